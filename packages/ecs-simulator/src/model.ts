@@ -1,0 +1,413 @@
+// The plain data of a world: first what a user writes to describe one, then what the simulator keeps while it runs. No behaviour.
+import type { DurationRange } from './random.js'
+import type { TaskHandle } from './runtime/runtime.js'
+import type { JsonObject } from './wire.js'
+
+// ---- What a user writes ------------------------------------------------------------------------------
+
+/** A world at its start. Plain data: it can come from a JSON or YAML file. */
+export interface WorldConfig {
+  /** Default 123456789012. */
+  account?: string
+  /** Default eu-central-1. */
+  region?: string
+  /** Names. Default: `demo`. The first is the cluster of services that name none. */
+  clusters?: string[]
+  /** By reference as task definitions spell it, `app:1`. An image that is not here cannot be pulled. */
+  images?: Record<string, ImageConfig>
+  /** Inputs of RegisterTaskDefinition, registered in this order. */
+  taskDefinitions?: JsonObject[]
+  /** Inputs of CreateService; they run, steady, from the beginning. */
+  services?: ServiceConfig[]
+  /** By name. */
+  targetGroups?: Record<string, TargetGroupConfig>
+  /** CloudWatch alarms by name. */
+  alarms?: Record<string, AlarmState>
+  /** Secrets and parameters that exist, by ARN or name. Absent: every one exists. */
+  secrets?: string[]
+  /** Who calls, and what they may do. Absent: everything is allowed. */
+  iam?: IamConfig
+  faults?: FaultRule[]
+  timing?: Partial<Timing>
+}
+
+/** An input of CreateService, plus what only the start of a world can say. */
+export interface ServiceConfig {
+  serviceName: string
+  cluster?: string
+  taskDefinition: string
+  desiredCount?: number
+  /** False: as just created, with its first deployment under way. Default true. */
+  steady?: boolean
+  [member: string]: unknown
+}
+
+export interface ImageConfig {
+  /** Default: healthy. */
+  behaviour?: Behaviour
+  /** `sha256:…`. Default: derived from the reference. */
+  digest?: string
+  /** What ECR answers for DescribeImageScanFindings. Absent: there is no scan. */
+  scan?: {
+    status: 'COMPLETE' | 'IN_PROGRESS' | 'PENDING' | 'FAILED' | 'ACTIVE'
+    findings?: { name: string; severity: string; description?: string; uri?: string }[]
+  }
+}
+
+/** What a container of this image does. All but `process` are scripts and need no process. */
+export type Behaviour =
+  | { kind: 'healthy' }
+  /** Exits `afterMs` after it was started, on its own. With exitCode 0 it is a job that succeeds. */
+  | { kind: 'crash'; exitCode?: number; afterMs?: number; log?: string[] }
+  | { kind: 'never-healthy'; via: 'container' | 'load-balancer'; reason?: string }
+  | { kind: 'unpullable'; reason?: string }
+  | { kind: 'missing-secret'; secret?: string }
+  | { kind: 'out-of-memory'; afterMs?: number }
+  /** Healthy, but takes `afterMs` longer to get there. */
+  | { kind: 'slow-start'; afterMs: number }
+  /** The first `failures` tasks crash, the others are healthy; or each crashes with `probability`. */
+  | { kind: 'flaky'; failures?: number; probability?: number; exitCode?: number; afterMs?: number }
+  /** A real local process. `PORT` in its environment is the port it has to listen on. */
+  | { kind: 'process'; command: string[]; directory?: string; environment?: Record<string, string> }
+
+export interface TargetGroupConfig {
+  /** Where the load balancer listens. Default: any free port; only opened for images that are processes. */
+  listenPort?: number
+  healthCheckPath?: string
+  /** HTTP codes that mean healthy, such as `200` or `200-299`. Default 200. */
+  matcher?: string
+  healthCheckIntervalSeconds?: number
+  healthCheckTimeoutSeconds?: number
+  healthyThreshold?: number
+  unhealthyThreshold?: number
+  deregistrationDelaySeconds?: number
+}
+
+export type AlarmState = 'OK' | 'ALARM' | 'INSUFFICIENT_DATA'
+
+export interface IamConfig {
+  /** The ARN of the caller. Default: an assumed role `deployer`. */
+  caller?: string
+  /** An IAM policy document. It is enforced: what it does not allow is denied. */
+  policy?: PolicyDocument
+}
+
+export interface PolicyDocument {
+  Version?: string
+  Id?: string
+  Statement: PolicyStatement | PolicyStatement[]
+}
+
+export interface PolicyStatement {
+  Sid?: string
+  Effect: 'Allow' | 'Deny'
+  Action?: string | string[]
+  NotAction?: string | string[]
+  Resource?: string | string[]
+  NotResource?: string | string[]
+  Condition?: Record<string, Record<string, string | string[]>>
+}
+
+export type FaultKind =
+  /** ThrottlingException, HTTP 400. */
+  | 'throttle'
+  /** ServerException, HTTP 500 (or `status`). */
+  | 'server-error'
+  /** The work is done, the answer comes `delayMs` later. */
+  | 'late'
+  /** The answer shows the state before the last UpdateService. */
+  | 'stale'
+  /** The work is done, then the connection breaks. */
+  | 'answer-lost'
+  | 'access-denied'
+  | 'expired-token'
+  /** The connection breaks before any work is done. */
+  | 'refuse'
+
+/** Makes requests fail. Of several rules the first that applies wins. */
+export interface FaultRule {
+  /** `UpdateService`, or `*` for all. */
+  action: string
+  kind: FaultKind
+  /** How many requests it strikes. Default: all. */
+  times?: number
+  /** How many matching requests pass first. */
+  skip?: number
+  /** Of 1. Default 1. */
+  probability?: number
+  /** Of `late`. Default 1000. */
+  delayMs?: number
+  /** Of `server-error`. Default 500. */
+  status?: number
+  /** Only from the first UpdateService on. */
+  afterUpdate?: boolean
+}
+
+/** How long things take in this world. */
+export interface Timing {
+  provisioning: DurationRange
+  pull: DurationRange
+  /** From the end of the pull to RUNNING. */
+  start: DurationRange
+  /** From SIGTERM to the end of a container that behaves. */
+  stop: DurationRange
+  deprovisioning: DurationRange
+  /** createdAt → startedAt of a service deployment. */
+  deploymentStart: DurationRange
+  /** From the counts being right to COMPLETED. */
+  deploymentCompletion: DurationRange
+  /** From one task's failure to the launch of its replacement: for the first, second, … failure in a row; the last goes on. */
+  launchBackoff: DurationRange[]
+  /** From a task being reported unhealthy to the decision to replace it. */
+  schedulerReaction: DurationRange
+  /** How long a new service deployment stays hidden from ListServiceDeployments. */
+  listServiceDeploymentsLag: DurationRange
+  /** How long a stopped task stays visible. */
+  stoppedTaskRetention: number
+}
+
+// ---- What the simulator keeps ------------------------------------------------------------------------
+
+export interface TaskDefinition {
+  arn: string
+  family: string
+  revision: number
+  status: 'ACTIVE' | 'INACTIVE'
+  registeredAt: number
+  registeredBy: string
+  deregisteredAt?: number
+  /** As registered, with the defaults that ECS adds. */
+  definition: JsonObject
+  tags: Tag[]
+}
+
+export interface Tag {
+  key: string
+  value?: string
+}
+
+/** What a deployment of a service runs, and how. A change to any of it is a new revision. */
+export interface ServiceSpec {
+  taskDefinitionArn: string
+  launchType?: string
+  capacityProviderStrategy?: JsonObject[]
+  platformVersion?: string
+  platformFamily?: string
+  networkConfiguration?: JsonObject
+  loadBalancers: LoadBalancer[]
+  serviceRegistries: JsonObject[]
+  serviceConnectConfiguration?: JsonObject
+  volumeConfigurations: JsonObject[]
+  vpcLatticeConfigurations: JsonObject[]
+}
+
+export interface LoadBalancer {
+  targetGroupArn?: string
+  loadBalancerName?: string
+  containerName?: string
+  containerPort?: number
+  [member: string]: unknown
+}
+
+export interface DeploymentConfiguration {
+  minimumHealthyPercent: number
+  maximumPercent: number
+  deploymentCircuitBreaker?: CircuitBreaker
+  alarms?: { alarmNames: string[]; enable: boolean; rollback: boolean }
+  strategy: string
+  bakeTimeInMinutes?: number
+  lifecycleHooks?: JsonObject[]
+  [member: string]: unknown
+}
+
+export interface CircuitBreaker {
+  enable: boolean
+  rollback: boolean
+  resetOnHealthyTask?: boolean
+  thresholdConfiguration?: {
+    type: 'BOUNDED_PERCENT' | 'UNBOUNDED_PERCENT' | 'COUNT'
+    value: number
+  }
+}
+
+export interface Service {
+  arn: string
+  name: string
+  cluster: string
+  status: 'ACTIVE' | 'DRAINING' | 'INACTIVE'
+  createdAt: number
+  createdBy: string
+  deletedAt?: number
+  desiredCount: number
+  schedulingStrategy: 'REPLICA' | 'DAEMON'
+  deploymentController: 'ECS' | 'CODE_DEPLOY' | 'EXTERNAL'
+  deploymentConfiguration: DeploymentConfiguration
+  healthCheckGracePeriodSeconds: number
+  /** What the next deployment will run. */
+  spec: ServiceSpec
+  /** Members that are kept and told but have no effect here. */
+  others: JsonObject
+  /** Newest first. */
+  deployments: Deployment[]
+  /** Newest first, the last 100. */
+  events: ServiceEvent[]
+  tags: Tag[]
+}
+
+export interface ServiceEvent {
+  id: string
+  createdAt: number
+  message: string
+}
+
+export interface Deployment {
+  /** `ecs-svc/N`. */
+  id: string
+  status: 'PRIMARY' | 'ACTIVE' | 'INACTIVE'
+  spec: ServiceSpec
+  rolloutState: 'IN_PROGRESS' | 'COMPLETED' | 'FAILED'
+  rolloutStateReason: string
+  failedTasks: number
+  /** Failures that the circuit breaker counts; a healthy task takes it back to zero. */
+  breakerFailures: number
+  createdAt: number
+  updatedAt: number
+  /** The service deployment that made it; absent for those that were there at the start of the world. */
+  serviceDeploymentArn?: string
+  revisionArn: string
+  /** No launch before this time (back-off after failures). */
+  launchNotBefore: number
+  /** Its counts have been right since then. */
+  settledAt?: number
+}
+
+export type ServiceDeploymentStatus =
+  | 'PENDING'
+  | 'IN_PROGRESS'
+  | 'SUCCESSFUL'
+  | 'STOP_REQUESTED'
+  | 'STOPPED'
+  | 'ROLLBACK_REQUESTED'
+  | 'ROLLBACK_IN_PROGRESS'
+  | 'ROLLBACK_SUCCESSFUL'
+  | 'ROLLBACK_FAILED'
+
+export type MonitorStatus = 'DISABLED' | 'MONITORING' | 'MONITORING_COMPLETE' | 'TRIGGERED'
+
+export interface ServiceDeployment {
+  arn: string
+  serviceArn: string
+  clusterArn: string
+  status: ServiceDeploymentStatus
+  statusReason?: string
+  createdAt: number
+  startedAt?: number
+  finishedAt?: number
+  stoppedAt?: number
+  updatedAt: number
+  /** ListServiceDeployments does not show it before. */
+  listedFrom: number
+  targetRevisionArn: string
+  sourceRevisionArns: string[]
+  deploymentConfiguration: DeploymentConfiguration
+  breakerStatus: MonitorStatus
+  alarmStatus: MonitorStatus
+  /** Those that were in ALARM when it started are not looked at. */
+  ignoredAlarms: string[]
+  triggeredAlarms: string[]
+  rollback?: { reason: string; startedAt: number; revisionArn?: string }
+  lifecycleStage?: string
+  hooks: LifecycleHook[]
+}
+
+export interface LifecycleHook {
+  hookId: string
+  targetType: 'PAUSE'
+  stage: string
+  status: 'AWAITING_ACTION' | 'IN_PROGRESS' | 'SUCCEEDED' | 'FAILED' | 'TIMED_OUT'
+  expiresAt: number
+  timeoutAction: 'CONTINUE' | 'ROLLBACK'
+}
+
+export interface ServiceRevision {
+  arn: string
+  serviceArn: string
+  clusterArn: string
+  createdAt: number
+  spec: ServiceSpec
+}
+
+export type TaskStatus =
+  | 'PROVISIONING'
+  | 'PENDING'
+  | 'ACTIVATING'
+  | 'RUNNING'
+  | 'DEACTIVATING'
+  | 'STOPPING'
+  | 'DEPROVISIONING'
+  | 'STOPPED'
+
+export interface Task {
+  arn: string
+  id: string
+  cluster: string
+  taskDefinitionArn: string
+  /** `service:<name>` or `family:<name>`. */
+  group: string
+  startedBy: string
+  /** Absent for tasks of RunTask. */
+  serviceArn?: string
+  launchType?: string
+  lastStatus: TaskStatus
+  desiredStatus: 'RUNNING' | 'STOPPED'
+  healthStatus: 'HEALTHY' | 'UNHEALTHY' | 'UNKNOWN'
+  stopCode?: string
+  stoppedReason?: string
+  createdAt: number
+  pullStartedAt?: number
+  pullStoppedAt?: number
+  startedAt?: number
+  stoppingAt?: number
+  executionStoppedAt?: number
+  stoppedAt?: number
+  containers: TaskContainer[]
+  overrides: JsonObject
+  tags: Tag[]
+  /** Target groups that say it is healthy. */
+  healthyIn: string[]
+  /** It counts as healthy for its deployment. */
+  healthy: boolean
+  handle?: TaskHandle
+}
+
+export interface TaskContainer {
+  name: string
+  arn: string
+  image: string
+  imageDigest?: string
+  runtimeId?: string
+  essential: boolean
+  hasHealthCheck: boolean
+  lastStatus: string
+  healthStatus: 'HEALTHY' | 'UNHEALTHY' | 'UNKNOWN'
+  exitCode?: number
+  reason?: string
+}
+
+export interface LogEvent {
+  timestamp: number
+  ingestionTime: number
+  message: string
+}
+
+/** One request, as the log of requests keeps it. */
+export interface RequestRecord {
+  at: number
+  service: string
+  action: string
+  input: JsonObject
+  /** The HTTP status; 0 when the connection was broken. */
+  status: number
+  error?: string
+  fault?: FaultKind
+}
