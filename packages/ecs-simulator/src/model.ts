@@ -21,6 +21,8 @@ export interface WorldConfig {
   services?: ServiceConfig[]
   /** By name. */
   targetGroups?: Record<string, TargetGroupConfig>
+  /** Container instances of each cluster: what DAEMON services run on. Default 1. */
+  containerInstances?: number
   /** CloudWatch alarms by name. */
   alarms?: Record<string, AlarmState>
   /** Secrets and parameters that exist, by ARN or name. Absent: every one exists. */
@@ -158,12 +160,17 @@ export interface Timing {
   deploymentCompletion: DurationRange
   /** From one task's failure to the launch of its replacement: for the first, second, … failure in a row; the last goes on. */
   launchBackoff: DurationRange[]
-  /** From a task being reported unhealthy to the decision to replace it. */
-  schedulerReaction: DurationRange
+  /** From a task's failure to the circuit breaker's look at it. */
+  breakerReaction: DurationRange
+  /** From the failure of a deployment, or the request to stop it, to the start of the rollback. */
+  rollbackStart: DurationRange
+  /** How long a deployment with alarms bakes after its counts are right, unless it has a bake time. */
+  alarmBake: DurationRange
   /** How long a new service deployment stays hidden from ListServiceDeployments. */
   listServiceDeploymentsLag: DurationRange
-  /** How long a stopped task stays visible. */
+  /** How long a stopped task stays visible, and a deleted service. */
   stoppedTaskRetention: number
+  inactiveServiceRetention: number
 }
 
 // ---- What the simulator keeps ------------------------------------------------------------------------
@@ -249,6 +256,8 @@ export interface Service {
   others: JsonObject
   /** Newest first. */
   deployments: Deployment[]
+  /** What a rollback goes back to: the newest deployment that completed. Absent while a rollback to it is under way. */
+  rollbackCandidate?: { spec: ServiceSpec; revisionArn: string }
   /** Newest first, the last 100. */
   events: ServiceEvent[]
   tags: Tag[]
@@ -272,13 +281,15 @@ export interface Deployment {
   breakerFailures: number
   createdAt: number
   updatedAt: number
-  /** The service deployment that made it; absent for those that were there at the start of the world. */
-  serviceDeploymentArn?: string
+  /** The service deployment that made it. A rollback shares that of the deployment that it undoes. */
+  serviceDeploymentArn: string
   revisionArn: string
   /** No launch before this time (back-off after failures). */
   launchNotBefore: number
-  /** Its counts have been right since then. */
-  settledAt?: number
+  /** Its counts are right; this cancels the completion that follows from it. */
+  cancelCompletion?: () => void
+  /** It brings the service back to what ran before. */
+  isRollback: boolean
 }
 
 export type ServiceDeploymentStatus =
@@ -310,6 +321,8 @@ export interface ServiceDeployment {
   targetRevisionArn: string
   sourceRevisionArns: string[]
   deploymentConfiguration: DeploymentConfiguration
+  /** Failures that the circuit breaker counted at last. */
+  breakerFailures: number
   breakerStatus: MonitorStatus
   alarmStatus: MonitorStatus
   /** Those that were in ALARM when it started are not looked at. */
@@ -375,8 +388,9 @@ export interface Task {
   tags: Tag[]
   /** Target groups that say it is healthy. */
   healthyIn: string[]
-  /** It counts as healthy for its deployment. */
+  /** It counts as healthy for its deployment, now and at any time before. */
   healthy: boolean
+  everHealthy: boolean
   handle?: TaskHandle
 }
 

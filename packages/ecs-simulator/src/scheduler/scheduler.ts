@@ -1,0 +1,285 @@
+// The service scheduler: looks at a service whenever something about it changed, and does what the plan and the rules say.
+import type { Deployment, Service, Task } from '../model.js'
+import type { TaskChange } from '../runtime/runtime.js'
+import { tasksOf, type World } from '../world.js'
+import { breakerThreshold } from './breaker.js'
+import {
+  alarmFailure,
+  breakerFailure,
+  completeDeployment,
+  failDeployment,
+  primaryOf,
+  retireDrained,
+  serviceDeploymentOf,
+} from './deployments.js'
+import { addEvent, eventText } from './events.js'
+import { healthyWithoutChecksMs, isHealthy, targetGroupsOf } from './health.js'
+import { planRolling } from './rolling.js'
+import { launchTask, stopTask } from './tasks.js'
+
+/** Looks at every service about which something changed. */
+export function settleAll(world: World): void {
+  while (world.unsettled.size > 0) {
+    const arns = [...world.unsettled]
+    world.unsettled.clear()
+    for (const arn of arns) {
+      const service = world.services.get(arn)
+      if (service) settle(world, service)
+    }
+  }
+}
+
+export function desiredCountOf(world: World, service: Service): number {
+  return service.schedulingStrategy === 'DAEMON' ? world.containerInstances : service.desiredCount
+}
+
+function settle(world: World, service: Service): void {
+  retireDrained(world, service)
+  const primary = primaryOf(service)
+  if (service.status === 'DRAINING') drain(world, service)
+  if (service.status !== 'ACTIVE' || !primary) return
+  if (checkAlarms(world, service, primary)) return
+  const { launch, stop } = planRolling(rollingView(world, service, primary))
+  stopTasks(world, service, primary, stop)
+  launchTasks(world, service, primary, launch)
+  checkCompletion(world, service, primary)
+}
+
+function rollingView(world: World, service: Service, primary: Deployment) {
+  const running = tasksOf(world, service).filter((task) => task.desiredStatus === 'RUNNING')
+  const failed = new Set(
+    service.deployments.filter((d) => d.rolloutState === 'FAILED').map((d) => d.id),
+  )
+  const { minimumHealthyPercent, maximumPercent } = service.deploymentConfiguration
+  return {
+    desired: desiredCountOf(world, service),
+    minimumHealthyPercent,
+    maximumPercent,
+    mayLaunch: mayLaunch(world, primary),
+    current: running.filter((task) => task.startedBy === primary.id),
+    previous: running
+      .filter((task) => task.startedBy !== primary.id)
+      .sort((a, b) => Number(failed.has(b.startedBy)) - Number(failed.has(a.startedBy))),
+  }
+}
+
+function mayLaunch(world: World, primary: Deployment): boolean {
+  if (primary.rolloutState === 'FAILED') return false
+  if (serviceDeploymentOf(world, primary).status === 'PENDING') return false
+  return world.timeline.now() >= primary.launchNotBefore
+}
+
+function launchTasks(world: World, service: Service, deployment: Deployment, count: number): void {
+  const taskDefinition = world.taskDefinitions.get(deployment.spec.taskDefinitionArn)
+  if (count === 0 || !taskDefinition) return
+  const { launchType, loadBalancers } = deployment.spec
+  const tasks = Array.from({ length: count }, () =>
+    launchTask(world, {
+      cluster: service.cluster,
+      taskDefinition,
+      group: `service:${service.name}`,
+      startedBy: deployment.id,
+      service,
+      loadBalancers,
+      ...(launchType && { launchType }),
+      onChange: (task, change) => onTaskChange(world, service, task, change),
+    }),
+  )
+  addEvent(world, service, eventText.started(tasks))
+}
+
+function stopTasks(world: World, service: Service, primary: Deployment, arns: string[]): void {
+  const tasks = arns.flatMap((arn) => world.tasks.get(arn) ?? [])
+  if (tasks.length === 0) return
+  const running = tasks.filter((task) => task.lastStatus === 'RUNNING')
+  const pending = tasks.filter((task) => task.lastStatus !== 'RUNNING')
+  const registered = running.filter((task) => targetGroupsOf(service, task).length > 0)
+  if (running.length > 0) addEvent(world, service, eventText.stoppedRunning(running))
+  if (pending.length > 0) addEvent(world, service, eventText.stoppedPending(pending))
+  if (registered.length > 0) addEvent(world, service, eventText.draining(registered))
+  const reason = `Scaling activity initiated by (deployment ${primary.id})`
+  for (const task of tasks) stopTask(task, 'ServiceSchedulerInitiated', reason)
+}
+
+function onTaskChange(world: World, service: Service, task: Task, change: TaskChange): void {
+  world.unsettled.add(service.arn)
+  const deployment = service.deployments.find(({ id }) => id === task.startedBy)
+  const wasHealthy = task.everHealthy
+  updateHealth(world, service, deployment, task)
+  switch (change.kind) {
+    case 'running':
+      world.timeline.after(healthyWithoutChecksMs, () => {
+        updateHealth(world, service, deployment, task)
+        world.unsettled.add(service.arn)
+      })
+      break
+    case 'container-health':
+      if (change.status === 'UNHEALTHY' && task.healthStatus === 'UNHEALTHY')
+        afterGrace(world, service, task, () => {
+          if (task.healthStatus !== 'UNHEALTHY') return
+          addEvent(world, service, eventText.failedContainerHealth(task))
+          replaceUnhealthy(world, service, deployment, task, 'Task failed container health checks')
+        })
+      break
+    case 'target-health':
+      if (!change.healthy)
+        afterGrace(world, service, task, () => {
+          const { targetGroupArn: group, port, reason = 'Health checks failed' } = change
+          if (task.healthyIn.includes(group)) return
+          addEvent(world, service, eventText.unhealthyTarget(task, port, group, reason))
+          const stoppedReason = `Task failed ELB health checks in (target-group ${group})`
+          replaceUnhealthy(world, service, deployment, task, stoppedReason)
+        })
+      break
+    case 'stopped':
+      // A task that stops by itself after it was healthy is replaced, but says nothing about the deployment.
+      if (change.stopCode && !wasHealthy) onFailure(world, service, deployment, task)
+  }
+}
+
+function updateHealth(
+  world: World,
+  service: Service,
+  deployment: Deployment | undefined,
+  task: Task,
+): void {
+  const healthy = isHealthy(service, task, world.timeline.now())
+  if (healthy && !task.healthy && deployment) {
+    deployment.failedTasks = 0
+    const breaker = service.deploymentConfiguration.deploymentCircuitBreaker
+    if (breaker?.resetOnHealthyTask !== false) deployment.breakerFailures = 0
+    deployment.updatedAt = world.timeline.now()
+  }
+  task.healthy = healthy
+  task.everHealthy ||= healthy
+}
+
+/** Failing checks count only once the grace period is over. */
+function afterGrace(world: World, service: Service, task: Task, act: () => void): void {
+  const graceMs = service.healthCheckGracePeriodSeconds * 1000
+  const end = (task.startedAt ?? world.timeline.now()) + graceMs
+  const decide = () => {
+    if (task.desiredStatus !== 'RUNNING' || service.status !== 'ACTIVE') return
+    act()
+    world.unsettled.add(service.arn)
+  }
+  if (world.timeline.now() >= end) decide()
+  else world.timeline.after(end - world.timeline.now(), decide)
+}
+
+function replaceUnhealthy(
+  world: World,
+  service: Service,
+  deployment: Deployment | undefined,
+  task: Task,
+  reason: string,
+): void {
+  addEvent(world, service, eventText.stoppedRunning([task]))
+  if (targetGroupsOf(service, task).length > 0) addEvent(world, service, eventText.draining([task]))
+  stopTask(task, 'ServiceSchedulerInitiated', reason)
+  onFailure(world, service, deployment, task)
+}
+
+function onFailure(
+  world: World,
+  service: Service,
+  deployment: Deployment | undefined,
+  task: Task,
+): void {
+  if (!deployment || service.status !== 'ACTIVE') return
+  const now = world.timeline.now()
+  deployment.failedTasks++
+  deployment.breakerFailures++
+  deployment.updatedAt = now
+  if (task.stopCode === 'TaskFailedToStart')
+    addEvent(world, service, eventText.unplaceable(task.stoppedReason ?? 'unknown'))
+
+  const { launchBackoff, breakerReaction } = world.timing
+  const step = Math.min(deployment.failedTasks, launchBackoff.length) - 1
+  const waitMs = world.random.duration(launchBackoff[step] ?? 0)
+  deployment.launchNotBefore = Math.max(deployment.launchNotBefore, now + waitMs)
+  world.timeline.after(waitMs, () => world.unsettled.add(service.arn))
+
+  const breaker = service.deploymentConfiguration.deploymentCircuitBreaker
+  if (!breaker?.enable) {
+    if (deployment.failedTasks === 3) addEvent(world, service, eventText.inconsistent())
+    return
+  }
+  if (deployment !== primaryOf(service) || deployment.rolloutState !== 'IN_PROGRESS') return
+  serviceDeploymentOf(world, deployment).breakerFailures = deployment.breakerFailures
+  world.timeline.after(world.random.duration(breakerReaction), () =>
+    checkBreaker(world, service, deployment),
+  )
+}
+
+function checkBreaker(world: World, service: Service, deployment: Deployment): void {
+  const breaker = service.deploymentConfiguration.deploymentCircuitBreaker
+  const mayBreak =
+    breaker?.enable &&
+    service.status === 'ACTIVE' &&
+    deployment === primaryOf(service) &&
+    deployment.rolloutState === 'IN_PROGRESS'
+  if (!mayBreak) return
+  if (deployment.breakerFailures < breakerThreshold(breaker, desiredCountOf(world, service))) return
+  failDeployment(world, service, deployment, breakerFailure(breaker.rollback))
+  world.unsettled.add(service.arn)
+}
+
+/** True when an alarm ended the deployment. */
+function checkAlarms(world: World, service: Service, primary: Deployment): boolean {
+  const alarms = service.deploymentConfiguration.alarms
+  if (!alarms?.enable || primary.rolloutState !== 'IN_PROGRESS' || primary.isRollback) return false
+  const serviceDeployment = serviceDeploymentOf(world, primary)
+  const triggered = alarms.alarmNames.filter(
+    (name) => world.alarms.get(name) === 'ALARM' && !serviceDeployment.ignoredAlarms.includes(name),
+  )
+  if (triggered.length === 0) return false
+  serviceDeployment.triggeredAlarms = triggered
+  failDeployment(world, service, primary, alarmFailure(alarms.rollback))
+  return true
+}
+
+function checkCompletion(world: World, service: Service, primary: Deployment): void {
+  if (primary.rolloutState !== 'IN_PROGRESS') return
+  const desired = desiredCountOf(world, service)
+  const tasks = tasksOf(world, service).filter(
+    (task) => task.startedBy === primary.id && task.desiredStatus === 'RUNNING',
+  )
+  const settled =
+    serviceDeploymentOf(world, primary).status !== 'PENDING' &&
+    service.deployments.length === 1 &&
+    tasks.length === desired &&
+    tasks.every((task) => task.healthy)
+  if (!settled) {
+    primary.cancelCompletion?.()
+    delete primary.cancelCompletion
+    return
+  }
+  const waitMs =
+    world.random.duration(world.timing.deploymentCompletion) + bakeMs(world, service, primary)
+  primary.cancelCompletion ??= world.timeline.after(waitMs, () =>
+    completeDeployment(world, service, primary),
+  )
+}
+
+/** A rolling deployment bakes only when it is told to, or when alarms watch it. A rollback never does. */
+function bakeMs(world: World, service: Service, primary: Deployment): number {
+  const { bakeTimeInMinutes, alarms } = service.deploymentConfiguration
+  if (primary.isRollback) return 0
+  if (bakeTimeInMinutes !== undefined) return bakeTimeInMinutes * 60_000
+  return alarms?.enable ? world.random.duration(world.timing.alarmBake) : 0
+}
+
+function drain(world: World, service: Service): void {
+  const tasks = tasksOf(world, service)
+  const running = tasks.filter((task) => task.desiredStatus === 'RUNNING')
+  if (running.length > 0) addEvent(world, service, eventText.stoppedRunning(running))
+  for (const task of running)
+    stopTask(task, 'ServiceSchedulerInitiated', 'Scaling activity initiated by (service deletion)')
+  if (tasks.some((task) => !['DEPROVISIONING', 'STOPPED'].includes(task.lastStatus))) return
+  service.status = 'INACTIVE'
+  service.deployments = []
+  world.timeline.after(world.timing.inactiveServiceRetention, () => {
+    if (world.services.get(service.arn) === service) world.services.delete(service.arn)
+  })
+}
