@@ -1,0 +1,114 @@
+// What an error of an AWS call means for us. The SDK's errors carry `name` (the exception's name), `message` and,
+// when an answer came, `$metadata.httpStatusCode`.
+
+export type AwsErrorKind =
+  | 'throttled' // asked too often; ask again later
+  | 'transient' // no answer, a broken one, or the service is unwell; whether the work was done is unknown
+  | 'denied' // a permission is missing
+  | 'expired' // the credentials ran out
+  | 'no-credentials'
+  | 'no-region'
+  | 'no-such-cluster'
+  | 'no-such-service'
+  | 'service-not-active'
+  | 'inactive-task-definition'
+  | 'busy-registering' // somebody else registers the same family at this moment
+  | 'conflict'
+  | 'no-such-deployment'
+  | 'unsupported'
+  | 'other'
+
+const byName: Record<string, AwsErrorKind> = {
+  AccessDeniedException: 'denied',
+  AccessDenied: 'denied',
+  UnauthorizedOperation: 'denied',
+  ExpiredTokenException: 'expired',
+  ExpiredToken: 'expired',
+  RequestExpired: 'expired',
+  UnrecognizedClientException: 'no-credentials',
+  InvalidClientTokenId: 'no-credentials',
+  InvalidSignatureException: 'no-credentials',
+  MissingAuthenticationTokenException: 'no-credentials',
+  CredentialsProviderError: 'no-credentials',
+  ThrottlingException: 'throttled',
+  Throttling: 'throttled',
+  TooManyRequestsException: 'throttled',
+  RequestLimitExceeded: 'throttled',
+  ClusterNotFoundException: 'no-such-cluster',
+  ServiceNotFoundException: 'no-such-service',
+  ServiceNotActiveException: 'service-not-active',
+  ConflictException: 'conflict',
+  ServiceDeploymentNotFoundException: 'no-such-deployment',
+  UnsupportedFeatureException: 'unsupported',
+  UnknownOperationException: 'unsupported',
+  ServerException: 'transient',
+  InternalFailure: 'transient',
+  ServiceUnavailable: 'transient',
+  ServiceUnavailableException: 'transient',
+  TimeoutError: 'transient',
+  RequestTimeout: 'transient',
+  RequestTimeoutException: 'transient',
+  AbortError: 'transient',
+}
+
+const networkCodes =
+  /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ERR_SSL|ERR_HTTP)/
+
+const property = (error: unknown, key: string): unknown =>
+  typeof error === 'object' && error !== null ? Reflect.get(error, key) : undefined
+
+export function awsErrorKind(error: unknown): AwsErrorKind {
+  const name = String(property(error, 'name') ?? '')
+  const message = String(property(error, 'message') ?? '')
+  if (/Too many concurrent attempts to create a new revision/.test(message))
+    return 'busy-registering'
+  if (/TaskDefinition is inactive/i.test(message)) return 'inactive-task-definition'
+  if (/^Region is missing/.test(message)) return 'no-region'
+  if (/Could not load credentials/.test(message)) return 'no-credentials'
+  const known = byName[name]
+  if (known) return known
+  const status = Number(property(property(error, '$metadata'), 'httpStatusCode'))
+  if (status === 429) return 'throttled'
+  if (status >= 500) return 'transient'
+  const code = String(property(error, 'code') ?? property(property(error, 'cause'), 'code') ?? '')
+  // An answer that cannot be parsed is a lost answer: whether the work was done is not known.
+  return networkCodes.test(code) || /socket hang up/.test(message) || error instanceof SyntaxError
+    ? 'transient'
+    : 'other'
+}
+
+/** One sentence for a person, with the cure where we know it. `doing` completes "While …". */
+export function explainAwsError(error: unknown, doing: string): string {
+  const said = String(property(error, 'message') ?? error)
+  const name = String(property(error, 'name') ?? 'Error')
+  switch (awsErrorKind(error)) {
+    case 'denied': {
+      const permission = missingPermission(said)
+      return permission
+        ? `Not allowed to ${doing}: the role lacks ${permission.action}${permission.resource ? ` on ${permission.resource}` : ''}. Add it to the role's policy (the README of this action has the whole policy). AWS said: ${said}`
+        : `Not allowed to ${doing}. AWS said: ${said}`
+    }
+    case 'expired':
+      return `The AWS credentials expired before we could ${doing}. Credentials from OIDC last one hour by default: raise role-duration-seconds in aws-actions/configure-aws-credentials (and the role's maximum session duration), or lower wait-for-minutes.`
+    case 'no-credentials':
+      return `No valid AWS credentials to ${doing}. Run aws-actions/configure-aws-credentials in an earlier step of the same job. AWS said: ${said}`
+    case 'no-region':
+      return `No AWS region is set, so we cannot ${doing}. Set aws-region in aws-actions/configure-aws-credentials, or the environment variable AWS_REGION.`
+    default:
+      return `Could not ${doing}: ${name}: ${said}`
+  }
+}
+
+export interface MissingPermission {
+  action: string
+  resource: string | undefined
+}
+
+/** AWS's sentence `… is not authorized to perform: ecs:UpdateService on resource: arn:… because …`, taken apart. */
+export function missingPermission(message: string): MissingPermission | undefined {
+  const found =
+    /not authorized to perform: (\S+?)(?: on resource: (\S+?))?(?=[\s,.]*(?:$| because| with| as |,))/.exec(
+      message,
+    )
+  return found?.[1] ? { action: found[1], resource: found[2] } : undefined
+}

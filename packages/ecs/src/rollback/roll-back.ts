@@ -1,0 +1,234 @@
+// Hauls a bad deployment back: starts the rollback by the best means there are, follows it under a deadline of its
+// own, and says what the service ended on. Never touches a deployment that is not the one it was given.
+
+import type { EcsApi, ServiceName } from '../api.js'
+import { revisionName, sameRevision } from '../arn.js'
+import { awsErrorKind, explainAwsError } from '../aws-error.js'
+import type { Clock } from '../clock.js'
+import type { Reporter } from '../reporter.js'
+import type { Access } from '../rollout/access.js'
+import type { Remedy } from '../rollout/judge.js'
+import { elapsed, withoutServiceName } from '../rollout/narrate.js'
+import { type DeploymentView, type Observation, primary } from '../rollout/observation.js'
+import type { Observer } from '../rollout/observe.js'
+import type { Rollout } from '../rollout/rollout.js'
+import { serviceView } from '../rollout/views.js'
+import { type ServiceChange, updateService } from '../update-service.js'
+import { judgeRollback, type RollbackGoal, type RollbackMethod } from './judge-rollback.js'
+
+export interface RollBackOptions {
+  api: EcsApi
+  access: Access
+  clock: Clock
+  random: () => number
+  reporter: Reporter
+  observer: Observer
+  name: ServiceName
+  rollout: Rollout
+  remedy: Exclude<Remedy, 'none'>
+  /** What else our update changed, as it was before; sent along when the previous revision is put back. */
+  undo: ServiceChange
+  timeoutMs: number
+  /** Registers a copy of the rollback target, for the case that it was deregistered meanwhile. Gives the new ARN. */
+  registerCopy?: (() => Promise<string>) | undefined
+  /** A rollback under way that an earlier process started: nothing is sent, it is followed to its end. */
+  resume?: RollbackGoal | undefined
+  /** Told as soon as the rollback is under way, so that it can be made good by a later process. */
+  onStarted?: (goal: RollbackGoal) => void
+  /** Aborted: stops looking. The rollback itself goes on in ECS. */
+  signal?: AbortSignal | undefined
+}
+
+export type RollbackResult =
+  | { kind: 'restored'; method: RollbackMethod; runs: string }
+  | { kind: 'superseded'; by: DeploymentView }
+  | { kind: 'failed'; method: RollbackMethod | 'none'; why: string }
+  | { kind: 'interrupted'; method: RollbackMethod }
+
+type Start = RollbackGoal | Exclude<RollbackResult, { kind: 'interrupted' }>
+const isGoal = (start: Start): start is RollbackGoal => !('kind' in start)
+
+/** Rejects only for defects: what AWS refuses is told in the result. */
+export async function rollBack(options: RollBackOptions): Promise<RollbackResult> {
+  const { reporter, onStarted, resume } = options
+  const start = resume ?? (await attempt(options, () => startRollback(options)))
+  if (!isGoal(start)) return start
+  onStarted?.(start)
+  const result = await followRollback(options, start)
+  if (result.kind !== 'failed' || !result.revert) return result
+
+  reporter.warning(
+    `ECS could not roll back: ${result.why}. Putting the previous revision back instead.`,
+  )
+  const revert = await attempt(options, () => startRevert(options))
+  if (!isGoal(revert)) return revert
+  onStarted?.(revert)
+  return followRollback(options, revert)
+}
+
+async function attempt(options: RollBackOptions, start: () => Promise<Start>): Promise<Start> {
+  try {
+    return await start()
+  } catch (error) {
+    if (awsErrorKind(error) === 'other' && !(error instanceof Error && '$metadata' in error))
+      throw error
+    return {
+      kind: 'failed',
+      method: 'none',
+      why: explainAwsError(error, `roll back ${options.name.service}`),
+    }
+  }
+}
+
+async function startRollback(options: RollBackOptions): Promise<Start> {
+  const { api, access, observer, name, rollout, remedy, reporter } = options
+  const service = await api.describeService(name)
+  if (!service || service.status === 'INACTIVE') {
+    return { kind: 'failed', method: 'none', why: 'the service is gone' }
+  }
+  const current = primary(serviceView(service))
+  const stale = current?.id === rollout.previousDeploymentId
+  if (current && current.id !== rollout.deploymentId && !stale) {
+    return sameRevision(current.taskDefinition, rollout.rollbackTarget) || remedy === 'follow'
+      ? goal(options, 'ecs')
+      : { kind: 'superseded', by: current }
+  }
+  if (remedy === 'follow') return goal(options, 'ecs')
+  if (remedy === 'revert') return startRevert(options)
+
+  const arn = await observer.locate()
+  if (!arn) return startRevert(options)
+  try {
+    const stopped = await access.attempt('ecs:StopServiceDeployment', async () => {
+      await api.stopServiceDeployment(arn)
+      return true
+    })
+    if (!stopped) return startRevert(options)
+    reporter.info('Asked ECS to stop the deployment and roll it back')
+    return goal(options, 'stop-service-deployment')
+  } catch (error) {
+    const kind = awsErrorKind(error)
+    if (kind === 'conflict') {
+      const status = (await api.describeServiceDeployment(arn))?.status ?? ''
+      // Finished between our look and our call: there is nothing left to stop.
+      return status.startsWith('ROLLBACK') ? goal(options, 'ecs') : startRevert(options)
+    }
+    if (kind === 'no-such-deployment') return startRevert(options)
+    throw error
+  }
+}
+
+/** Puts the previous revision back by an update of our own. */
+async function startRevert(options: RollBackOptions): Promise<Start> {
+  const { reporter, rollout, registerCopy } = options
+  const target = rollout.rollbackTarget
+  if (!target) {
+    const why =
+      'no revision of this service was ever deployed completely, so there is nothing to go back to'
+    return { kind: 'failed', method: 'none', why }
+  }
+  if (sameRevision(target, rollout.taskDefinition)) {
+    const why = `the revision before is the same as the new one (${revisionName(target)}), so putting it back would change nothing`
+    return { kind: 'failed', method: 'none', why }
+  }
+  reporter.info(`Putting ${revisionName(target)} back`)
+  try {
+    return await revertTo(options, target)
+  } catch (error) {
+    if (awsErrorKind(error) !== 'inactive-task-definition' || !registerCopy) throw error
+    const copy = await registerCopy()
+    reporter.info(
+      `${revisionName(target)} was deregistered; putting ${revisionName(copy)}, a copy of it, back`,
+    )
+    return revertTo(options, copy)
+  }
+}
+
+async function revertTo(options: RollBackOptions, target: string): Promise<RollbackGoal> {
+  const { api, clock, reporter, name, rollout, undo } = options
+  const service = await updateService({
+    api,
+    clock,
+    reporter,
+    name,
+    change: { ...undo, taskDefinition: target },
+    primaryBefore: rollout.deploymentId,
+  })
+  return {
+    ...goal(options, 'revert'),
+    target,
+    revertDeploymentId: primary(serviceView(service))?.id,
+  }
+}
+
+const goal = (options: RollBackOptions, method: RollbackMethod): RollbackGoal => ({
+  method,
+  badDeploymentId: options.rollout.deploymentId,
+  revertDeploymentId: undefined,
+  target: options.rollout.rollbackTarget,
+  startedAtMs: options.clock.now(),
+  deadlineMs: options.clock.now() + options.timeoutMs,
+})
+
+type Watched =
+  | Exclude<RollbackResult, { kind: 'failed' }>
+  | (RollbackResult & { kind: 'failed'; revert: boolean })
+
+async function followRollback(options: RollBackOptions, goal: RollbackGoal): Promise<Watched> {
+  const { observer, clock, random, reporter, signal } = options
+  const { method } = goal
+  const told = new Set<string>()
+  let failure = ''
+  while (!signal?.aborted) {
+    try {
+      const seen = await observer.look(signal)
+      tell(seen, goal, told, reporter, clock.now())
+      const decision = judgeRollback(seen, goal, clock.now())
+      switch (decision.kind) {
+        case 'restored':
+          return { kind: 'restored', method, runs: decision.runs }
+        case 'superseded':
+          return decision
+        case 'failed':
+          return { kind: 'failed', method, why: decision.why, revert: decision.revert }
+      }
+    } catch (error) {
+      if (signal?.aborted) break
+      const kind = awsErrorKind(error)
+      failure = explainAwsError(error, 'look whether the rollback has ended')
+      const passes = kind === 'throttled' || kind === 'transient'
+      if (!passes || clock.now() >= goal.deadlineMs) {
+        return { kind: 'failed', method, why: failure, revert: false }
+      }
+    }
+    await clock.sleep(5_000 * (0.8 + 0.4 * random()), signal)
+  }
+  return { kind: 'interrupted', method }
+}
+
+function tell(
+  { service, serviceDeployment }: Observation,
+  goal: RollbackGoal,
+  told: Set<string>,
+  reporter: Reporter,
+  nowMs: number,
+) {
+  const say = (line: string) => {
+    if (told.has(line)) return
+    told.add(line)
+    reporter.info(`${elapsed(nowMs - goal.startedAtMs)}  ${line}`)
+  }
+  if (serviceDeployment?.status.startsWith('ROLLBACK')) {
+    say(
+      [`service deployment ${serviceDeployment.status}`, serviceDeployment.statusReason]
+        .filter(Boolean)
+        .join(': '),
+    )
+  }
+  const now = service && primary(service)
+  if (!service || !now || now.id === goal.badDeploymentId) return
+  for (const { atMs, message } of service.events.toReversed()) {
+    if (atMs >= goal.startedAtMs - 1_000) say(`ECS: ${withoutServiceName(message)}`)
+  }
+  say(`back to ${revisionName(now.taskDefinition)}: ${now.running} of ${now.desired} running`)
+}

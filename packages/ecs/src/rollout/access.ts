@@ -1,0 +1,57 @@
+// What the role lets us see and do, found out by trying. The deployment works with the four permissions of the
+// official action; each further one makes it better, and what is missing is said once, with what it would buy.
+
+import { awsErrorKind, missingPermission } from '../aws-error.js'
+import type { Reporter } from '../reporter.js'
+
+export const optionalPermissions = {
+  'ecs:DescribeTaskDefinition':
+    'to reuse an unchanged revision, and to know before the deployment whether the revision to go back to is still active',
+  'ecs:ListServiceDeployments': 'to follow the exact state of the deployment and of a rollback',
+  'ecs:DescribeServiceDeployments': 'to follow the exact state of the deployment and of a rollback',
+  'ecs:DescribeServiceRevisions':
+    'to know the last revision that was deployed completely when another deployment is in flight',
+  'ecs:StopServiceDeployment':
+    'to let ECS itself roll back the whole service revision (without it the previous task definition is put back)',
+  'ecs:ListTasks': 'to see stopped tasks: the reason of a failure, and failing early',
+  'ecs:DescribeTasks': 'to see stopped tasks: the reason of a failure, and failing early',
+  'logs:GetLogEvents': 'to show the last lines of the failing container',
+  'cloudwatch:DescribeAlarms':
+    'to warn of an alarm that ECS will ignore because it is already in ALARM',
+} as const
+
+export type OptionalPermission = keyof typeof optionalPermissions
+
+export interface Access {
+  /** Runs the call unless it is known to be forbidden; undefined when it is or turns out to be. Other errors pass. */
+  attempt<T>(permission: OptionalPermission, call: () => Promise<T>): Promise<T | undefined>
+  denied(permission: OptionalPermission): boolean
+  /** In the order in which they were missed. */
+  missing(): readonly OptionalPermission[]
+}
+
+export function newAccess(reporter: Reporter): Access {
+  const missing = new Set<OptionalPermission>()
+  return {
+    denied: (permission) => missing.has(permission),
+    missing: () => [...missing],
+    async attempt(permission, call) {
+      if (missing.has(permission)) return undefined
+      try {
+        return await call()
+      } catch (error) {
+        const kind = awsErrorKind(error)
+        if (kind !== 'denied' && kind !== 'unsupported') throw error
+        missing.add(permission)
+        const resource =
+          error instanceof Error ? missingPermission(error.message)?.resource : undefined
+        reporter.info(
+          kind === 'denied'
+            ? `Working without ${permission}${resource ? ` on ${resource}` : ''}. Allow it ${optionalPermissions[permission]}.`
+            : `ECS does not support ${permission.replace('ecs:', '')} for this service; working without it.`,
+        )
+        return undefined
+      }
+    },
+  }
+}
