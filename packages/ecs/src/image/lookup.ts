@@ -1,0 +1,115 @@
+// What Amazon ECR knows of an image: its digest, and for an index the images in it.
+
+import {
+  BatchGetImageCommand,
+  DescribeImagesCommand,
+  type ECRClient,
+  type ImageDetail,
+} from '@aws-sdk/client-ecr'
+import { explainAwsError } from '../aws-error.js'
+import { EcsProblem } from '../problem.js'
+import type { ImageReference } from './reference.js'
+
+/** An image that is there. */
+export interface FoundImage {
+  reference: ImageReference
+  registryId: string
+  repositoryName: string
+  digest: string
+  mediaType: string | undefined
+}
+
+/**
+ * Finds the image that a reference to a private ECR repository names.
+ * @param client for the registry's region (`reference.ecr.region`).
+ * @throws EcsProblem when it is not there, is archived, or may not be looked up.
+ */
+export async function lookUpImage(
+  client: ECRClient,
+  reference: ImageReference,
+): Promise<FoundImage> {
+  const { ecr, repository, digest, text } = reference
+  if (!ecr) {
+    throw new EcsProblem(
+      `"${text}" is on ${reference.registry}: only images in a private repository of Amazon ECR can be looked up. Write it with its digest (…@sha256:…) to pin it.`,
+    )
+  }
+  const where = { registryId: ecr.accountId, repositoryName: repository }
+  const imageIds = [digest ? { imageDigest: digest } : { imageTag: reference.tag ?? 'latest' }]
+  let image: ImageDetail | undefined
+  try {
+    image = (await client.send(new DescribeImagesCommand({ ...where, imageIds }))).imageDetails?.[0]
+  } catch (error) {
+    throw new EcsProblem(missingImage(error, reference), { cause: error })
+  }
+  if (!image?.imageDigest) throw new EcsProblem(`Amazon ECR has no image "${text}".`)
+  if (image.imageStatus === 'ARCHIVED') {
+    throw new EcsProblem(
+      `The image "${text}" is archived: ECS cannot pull it until it is restored.`,
+    )
+  }
+  return { ...where, reference, digest: image.imageDigest, mediaType: image.imageManifestMediaType }
+}
+
+function missingImage(
+  error: unknown,
+  { text, repository, ecr, tag, digest }: ImageReference,
+): string {
+  const registry = `account ${ecr?.accountId} in ${ecr?.region}`
+  switch (error instanceof Error ? error.name : '') {
+    case 'ImageNotFoundException':
+      return `There is no image "${text}": repository ${repository} of ${registry} has no ${digest ? `image ${digest}` : `tag "${tag ?? 'latest'}"`}. Was it pushed, and by a step that runs before this one?`
+    case 'RepositoryNotFoundException':
+      return `There is no image "${text}": ${registry} has no repository ${repository}.`
+    default:
+      return explainAwsError(error, `look up the image "${text}" in Amazon ECR`)
+  }
+}
+
+const indexMediaTypes = new Set([
+  'application/vnd.oci.image.index.v1+json',
+  'application/vnd.docker.distribution.manifest.list.v2+json',
+])
+
+/**
+ * The digests of the images that run: those in an index (one per platform, attestations left out), else the image itself.
+ * ECR scans images, not indexes, and Buildx pushes an index whenever it attaches a provenance attestation.
+ */
+export async function runnableDigests(client: ECRClient, image: FoundImage): Promise<string[]> {
+  if (!indexMediaTypes.has(image.mediaType ?? '')) return [image.digest]
+  const { registryId, repositoryName, digest, reference } = image
+  let manifest: string | undefined
+  try {
+    const answer = await client.send(
+      new BatchGetImageCommand({
+        registryId,
+        repositoryName,
+        imageIds: [{ imageDigest: digest }],
+        acceptedMediaTypes: [...indexMediaTypes],
+      }),
+    )
+    manifest = answer.images?.[0]?.imageManifest
+  } catch (error) {
+    const doing = `read which images the index "${reference.text}" holds`
+    throw new EcsProblem(explainAwsError(error, doing), { cause: error })
+  }
+  const digests = manifest === undefined ? [] : digestsInIndex(manifest)
+  if (digests.length === 0) {
+    throw new EcsProblem(`The index "${reference.text}" (${digest}) holds no image that can run.`)
+  }
+  return digests
+}
+
+/** @param manifest the JSON of an OCI index or a Docker manifest list. */
+export function digestsInIndex(manifest: string): string[] {
+  const index: unknown = JSON.parse(manifest)
+  const entries: unknown = property(index, 'manifests')
+  if (!Array.isArray(entries)) return []
+  return entries
+    .filter((entry) => property(property(entry, 'platform'), 'os') !== 'unknown')
+    .map((entry) => property(entry, 'digest'))
+    .filter((digest) => typeof digest === 'string')
+}
+
+const property = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
