@@ -1,0 +1,37 @@
+// The runner's side of an action: inputs, outputs, state, log, annotations, summary, errors, signals and the run itself.
+
+export type { Annotation, AnnotationLevel, AnnotationPlace } from './annotations.js'
+export { didYouMean, didYouMeanHint } from './did-you-mean.js'
+export { errorMessage, GateFailure, Interrupted, UserError } from './errors.js'
+export type { DurationOptions, DurationUnit, Range } from './input-values.js'
+export {
+  describeInputs,
+  environmentName,
+  type Given,
+  type InputDescription,
+  type InputKind,
+  type InputReader,
+  type PathOptions,
+  type Read,
+  readInputs,
+} from './inputs.js'
+export { parseJson } from './json-value.js'
+export { createLog, type Log, type LogSink, log } from './log.js'
+export {
+  type Alignment,
+  code,
+  codeBlock,
+  details,
+  escapeMarkdown,
+  link,
+  table,
+} from './markdown.js'
+export { limitMarkdown } from './markdown-limit.js'
+export type { OutputSetter, OutputValue } from './outputs.js'
+export { type Action, type ActionRun, runAction } from './run-action.js'
+export { cutText, type SafeTextOptions, safeText } from './safe-text.js'
+export { redact, registeredSecrets, registerSecret } from './secrets.js'
+export { placedMessage } from './source-place.js'
+export { readState, type State, saveState } from './state.js'
+export { renderSummary, SUMMARY_LIMIT_BYTES, type Summary } from './summary.js'
+export { parseYaml } from './yaml-value.js'

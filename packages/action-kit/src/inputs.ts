@@ -1,0 +1,302 @@
+// The inputs of an action: typed readers over the runner's INPUT_* environment. Every reader registers its name and collects
+// its mistakes, so that all of them, and the inputs that nobody reads, are told at once. How a text becomes a value is in
+// input-values.ts.
+
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { didYouMeanHint } from './did-you-mean.js'
+import { UserError } from './errors.js'
+import {
+  type DurationOptions,
+  parseBoolean,
+  parseChoice,
+  parseChoices,
+  parseDuration,
+  parseInteger,
+  parseKeyValues,
+  parseLines,
+  parseNumber,
+  parsePercent,
+  quoted,
+  type Range,
+} from './input-values.js'
+import { registerSecret } from './secrets.js'
+
+export type InputKind =
+  | 'text'
+  | 'lines'
+  | 'key-values'
+  | 'boolean'
+  | 'integer'
+  | 'number'
+  | 'percent'
+  | 'duration'
+  | 'choice'
+  | 'choices'
+  | 'path'
+  | 'structured'
+  | 'secret'
+  | 'unsupported'
+
+/** An input as the code reads it, to be compared with action.yml. */
+export interface InputDescription {
+  name: string
+  kind: InputKind
+  required: boolean
+  /** As the code gives it, so a number for an integer and milliseconds for a duration; absent when there is none. */
+  default?: unknown
+  /** The valid values of a choice. */
+  values?: readonly string[]
+}
+
+/** What makes an input always have a value. */
+export type Given<Value> =
+  | { required: true; default?: undefined }
+  | { default: Value; required?: false | undefined }
+
+/** Without `required` or a default, an input that is not given (or blank) is undefined. */
+export interface Read<Value, Options = unknown> {
+  (name: string, options: Options & Given<Value>): Value
+  (name: string, options?: Options & NotGiven): Value | undefined
+}
+
+interface NotGiven {
+  required?: false | undefined
+  default?: undefined
+}
+
+export interface PathOptions {
+  /** Must be there, and be that. */
+  mustBe?: 'file' | 'directory' | undefined
+}
+
+export interface InputReader {
+  text: Read<string>
+  boolean: Read<boolean>
+  integer: Read<number, Range>
+  number: Read<number, Range>
+  /** 80 for `80` and `80%`; from 0 to 100 unless told. */
+  percent: Read<number, Range>
+  /** Milliseconds. `90s`, `5m`, `1h30m`; a number alone counts in `unit`, and is a mistake without one. */
+  duration: Read<number, DurationOptions>
+  /** Absolute; a relative path starts at the workspace. */
+  path: Read<string, PathOptions>
+  /** Masked in the log before it is returned, and remembered for redact(). */
+  secret: Read<string>
+  /** One of `values`, in their spelling whatever the capitals. */
+  choice<const Value extends string>(
+    name: string,
+    values: readonly Value[],
+    options: Given<NoInfer<Value>>,
+  ): Value
+  choice<const Value extends string>(name: string, values: readonly Value[]): Value | undefined
+  /** Some of `values`, separated by commas or newlines. */
+  choices<const Value extends string>(
+    name: string,
+    values: readonly Value[],
+    options?: Given<readonly NoInfer<Value>[]>,
+  ): Value[]
+  /** The lines, trimmed, without the blank ones. */
+  lines(name: string, options?: { required?: boolean }): string[]
+  /** One KEY=value a line, split at the first `=`, in order; a key given twice comes twice. */
+  keyValues(name: string, options?: { required?: boolean }): [key: string, value: string][]
+  /**
+   * JSON or YAML (`parseJson`, `parseYaml`), or a format of the action's own: `parse` throws a UserError for what is wrong
+   * with the text. Undefined when not given.
+   */
+  structured<Value>(name: string, parse: (text: string) => Value, options: Given<Value>): Value
+  structured<Value>(name: string, parse: (text: string) => Value): Value | undefined
+  /** An input that is known, but that this action does not honour: giving it is a mistake, for the reason told. */
+  unsupported(name: string, why: string): void
+  /** Whether the user gave the input: it is there and not blank. */
+  isGiven(name: string): boolean
+  /** A mistake that takes more than one input to see. */
+  problem(message: string): void
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+const PREFIX = 'INPUT_'
+
+/**
+ * Reads the inputs that `define` asks for.
+ * @throws UserError with every mistake: missing and invalid inputs, inputs that `define` does not know, cross-field problems
+ */
+export function readInputs<Inputs>(
+  define: (input: InputReader) => Inputs,
+  env: Environment = process.env,
+): Inputs {
+  const texts = givenInputs(env)
+  const { reader, problems, descriptions } = createReader(texts, env)
+  let inputs: Inputs | undefined
+  try {
+    inputs = define(reader)
+  } catch (error) {
+    // After a mistake `define` works with stand-ins and may well stumble over them: then the mistakes are what matters.
+    if (error instanceof UserError) problems.push(...error.problems)
+    else if (problems.length === 0) throw error
+  }
+  problems.push(...unknownInputs(texts.keys(), [...descriptions.keys()]))
+  if (problems.length > 0) throw new UserError([...new Set(problems)])
+  return inputs as Inputs
+}
+
+function unknownInputs(variables: Iterable<string>, known: readonly string[]): string[] {
+  const knownVariables = new Set(known.map(environmentName))
+  const unknown = [...variables].filter((variable) => !knownVariables.has(variable))
+  return unknown.map((variable) => {
+    const name = variable.slice(PREFIX.length).toLowerCase()
+    const hint = didYouMeanHint(name, known) || `; the inputs are ${[...known].sort().join(', ')}`
+    return `unknown input ${quoted(name)}${hint}`
+  })
+}
+
+/** The inputs that `define` reads, in its order. `define` must ask for all of them, whatever their values are. */
+export function describeInputs(define: (input: InputReader) => unknown): InputDescription[] {
+  const { reader, descriptions } = createReader(new Map(), {})
+  try {
+    define(reader)
+  } catch (error) {
+    if (error instanceof UserError) return [...descriptions.values()]
+    throw new Error('The inputs cannot be described: reading them fails when none is given', {
+      cause: error,
+    })
+  }
+  return [...descriptions.values()]
+}
+
+/** The variable in which the runner hands over an input (actions/runner, Handler.cs): hyphens stay. */
+export function environmentName(input: string): string {
+  return PREFIX + input.replaceAll(' ', '_').toUpperCase()
+}
+
+function givenInputs(env: Environment): Map<string, string> {
+  const inputs = new Map<string, string>()
+  for (const [key, value] of Object.entries(env)) {
+    const name = key.toUpperCase()
+    if (name.startsWith(PREFIX)) inputs.set(name, value?.trim() ?? '')
+  }
+  return inputs
+}
+
+interface ReadOptions<Value> {
+  required?: boolean | undefined
+  default?: Value | undefined
+}
+
+interface InputSource {
+  reader: InputReader
+  problems: string[]
+  descriptions: Map<string, InputDescription>
+}
+
+function createReader(texts: ReadonlyMap<string, string>, env: Environment): InputSource {
+  const descriptions = new Map<string, InputDescription>()
+  const problems: string[] = []
+  const textOf = (name: string) => texts.get(environmentName(name)) ?? ''
+
+  /** The one way to a value. After a mistake the stand-in keeps `define` going, so that the next mistake is found too. */
+  function read<Value>(
+    description: Omit<InputDescription, 'required' | 'default'>,
+    options: ReadOptions<Value>,
+    standIn: Value,
+    parse: (text: string) => Value,
+  ): Value | undefined {
+    const { name } = description
+    const required = options.required ?? false
+    const fallback = options.default === undefined ? {} : { default: options.default }
+    descriptions.set(name, { ...description, required, ...fallback })
+    const text = textOf(name)
+    if (!text && required) problems.push(`input "${name}" is required, but missing or empty`)
+    if (!text) return required ? standIn : options.default
+    return checked(name, standIn, () => parse(text))
+  }
+
+  function checked<Value>(name: string, standIn: Value, work: () => Value): Value {
+    try {
+      return work()
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      problems.push(...error.problems.map((problem) => `input "${name}": ${problem}`))
+      return standIn
+    }
+  }
+
+  function reading<Value, Options = unknown>(
+    kind: InputKind,
+    standIn: Value,
+    parse: (text: string, options: Partial<Options>) => Value,
+  ): Read<Value, Options> {
+    const readOne = (name: string, options: ReadOptions<Value> & Partial<Options> = {}) =>
+      read({ name, kind }, options, standIn, (text) => parse(text, options))
+    return readOne as Read<Value, Options> // read() keeps the promise of the overloads: it returns undefined for NotGiven only
+  }
+
+  const readPath = reading<string, PathOptions>('path', '', (text) => text)
+  const numberStandIn = Number.NaN // compares false with everything, so it makes no cross-field mistakes of its own
+
+  const reader: InputReader = {
+    text: reading('text', '', (text) => text),
+    boolean: reading('boolean', false, parseBoolean),
+    integer: reading<number, Range>('integer', numberStandIn, parseInteger),
+    number: reading<number, Range>('number', numberStandIn, parseNumber),
+    percent: reading<number, Range>('percent', numberStandIn, parsePercent),
+    duration: reading<number, DurationOptions>('duration', numberStandIn, parseDuration),
+    secret: reading('secret', '', (text) => {
+      registerSecret(text)
+      return text
+    }),
+    path: ((name: string, options: PathOptions & Given<string>) => {
+      const text = readPath(name, options) // may be the default: that is looked for as well
+      return text && checked(name, '', () => workspacePath(text, options ?? {}, env))
+    }) as InputReader['path'],
+    choice: <Value extends string>(
+      name: string,
+      values: readonly Value[],
+      options: ReadOptions<Value> = {},
+    ) =>
+      read({ name, kind: 'choice', values }, options, values[0], (text) =>
+        parseChoice(text, values),
+      ) as Value,
+    choices: <Value extends string>(
+      name: string,
+      values: readonly Value[],
+      options: ReadOptions<readonly Value[]> = {},
+    ) => [
+      ...(read({ name, kind: 'choices', values }, options, [], (text) =>
+        parseChoices(text, values),
+      ) ?? []),
+    ],
+    lines: (name, options = {}) => read({ name, kind: 'lines' }, options, [], parseLines) ?? [],
+    keyValues: (name, options = {}) =>
+      read({ name, kind: 'key-values' }, options, [], parseKeyValues) ?? [],
+    structured: <Value>(
+      name: string,
+      parse: (text: string) => Value,
+      options: ReadOptions<Value> = {},
+    ) => read<Value | undefined>({ name, kind: 'structured' }, options, undefined, parse) as Value,
+    unsupported(name, why) {
+      descriptions.set(name, { name, kind: 'unsupported', required: false })
+      if (textOf(name)) problems.push(`input "${name}" is not supported: ${why}`)
+    },
+    isGiven: (name) => textOf(name) !== '',
+    problem: (message) => void problems.push(message),
+  }
+  return { reader, problems, descriptions }
+}
+
+function workspacePath(text: string, { mustBe }: PathOptions, env: Environment): string {
+  if (text.includes('\0')) throw new UserError(`${quoted(text)} is not a path`)
+  const path = resolve(env.GITHUB_WORKSPACE || '.', text)
+  if (!mustBe) return path
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (!found) {
+    throw new UserError(
+      `there is no ${mustBe} ${path}; does an earlier step check it out or write it?`,
+    )
+  }
+  if (mustBe === 'file' ? !found.isFile() : !found.isDirectory()) {
+    throw new UserError(`${path} is not a ${mustBe}`)
+  }
+  return path
+}
