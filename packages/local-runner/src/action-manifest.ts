@@ -32,15 +32,16 @@ export function readActionManifest(directory: string): ActionManifest {
   }
   const manifest = mapping(parse(readFileSync(file, 'utf8')), file, 'the file')
   const runs = mapping(manifest.runs, file, 'runs')
-  if (!/^node\d+$/i.test(String(runs.using))) {
-    throw new Error(`${file}: runs.using is '${runs.using}', but only JavaScript actions run here`)
+  const using = scalar(runs.using, file, 'runs.using')
+  if (!/^node\d+$/i.test(using)) {
+    throw new Error(`${file}: runs.using is '${using}', but only JavaScript actions run here`)
   }
   if (typeof runs.main !== 'string') throw new Error(`${file}: runs.main is missing`)
   return {
     name: typeof manifest.name === 'string' ? manifest.name : basename(directory),
     directory,
     inputs: Object.entries(mapping(manifest.inputs ?? {}, file, 'inputs')).map(([name, value]) =>
-      readInput(name, mapping(value ?? {}, file, `inputs.${name}`)),
+      readInput(name, mapping(value ?? {}, file, `inputs.${name}`), file),
     ),
     main: runs.main,
     post: typeof runs.post === 'string' ? runs.post : undefined,
@@ -49,13 +50,20 @@ export function readActionManifest(directory: string): ActionManifest {
   }
 }
 
-function readInput(name: string, input: Record<string, unknown>): ActionInput {
+function readInput(name: string, input: Record<string, unknown>, file: string): ActionInput {
   const { deprecationMessage } = input
   return {
     name,
-    default: String(input.default ?? ''),
+    default: scalar(input.default, file, `inputs.${name}.default`),
     deprecationMessage: typeof deprecationMessage === 'string' ? deprecationMessage : undefined,
   }
+}
+
+/** A number or a truth value is taken as its text, nothing as the empty one. */
+function scalar(value: unknown, file: string, what: string): string {
+  if (value === undefined || value === null) return ''
+  if (typeof value === 'object') throw new Error(`${file}: ${what} must be a text`)
+  return String(value as string | number | boolean)
 }
 
 function mapping(value: unknown, file: string, what: string): Record<string, unknown> {

@@ -28,7 +28,7 @@ export interface ProcessOptions {
   readonly kill: AbortSignal
   /** SIGKILL to the process and its children at once. */
   readonly abandon: AbortSignal
-  onLine(line: string): void
+  readonly onLine: (line: string) => void
 }
 
 /**
