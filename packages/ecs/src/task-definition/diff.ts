@@ -53,8 +53,10 @@ function* changes(
     yield* mapChanges(asObject(before), asObject(after), path, hidden)
   } else {
     // A field that is not in the table has no shape: nobody can say whether it may be shown.
-    const covered = hidden || shape === undefined || (shape.is === 'text' && shape.hidden === true)
-    yield change(path, before, after, covered)
+    const isSecret = shape?.is === 'text' && shape.hidden === true
+    const covered = hidden || isSecret || shape === undefined
+    // Of a variable only the name is of interest: `environment › A`, not `environment › A › value`.
+    yield change(isSecret ? path.slice(0, -1) : path, before, after, covered)
   }
 }
 
