@@ -125,6 +125,8 @@ export type FaultKind =
   | 'expired-token'
   /** The connection breaks before any work is done. */
   | 'refuse'
+  /** Any other error: `code` and `message`. */
+  | 'error'
 
 /** Makes requests fail. Of several rules the first that applies wins. */
 export interface FaultRule {
@@ -141,6 +143,9 @@ export interface FaultRule {
   delayMs?: number
   /** Of `server-error`. Default 500. */
   status?: number
+  /** Of `error`. */
+  code?: string
+  message?: string
   /** Only from the first UpdateService on. */
   afterUpdate?: boolean
 }
@@ -166,6 +171,8 @@ export interface Timing {
   rollbackStart: DurationRange
   /** How long a deployment with alarms bakes after its counts are right, unless it has a bake time. */
   alarmBake: DurationRange
+  /** How long a failed deployment stays in the list of its service at least, once another has taken its place. */
+  failedDeploymentRetention: DurationRange
   /** How long a new service deployment stays hidden from ListServiceDeployments. */
   listServiceDeploymentsLag: DurationRange
   /** How long a stopped task stays visible, and a deleted service. */
@@ -188,10 +195,7 @@ export interface TaskDefinition {
   tags: Tag[]
 }
 
-export interface Tag {
-  key: string
-  value?: string
-}
+export type Tag = { key: string; value?: string }
 
 /** What a deployment of a service runs, and how. A change to any of it is a new revision. */
 export interface ServiceSpec {
@@ -284,6 +288,8 @@ export interface Deployment {
   /** The service deployment that made it. A rollback shares that of the deployment that it undoes. */
   serviceDeploymentArn: string
   revisionArn: string
+  /** It stays in the list at least until then. */
+  listedUntil?: number
   /** No launch before this time (back-off after failures). */
   launchNotBefore: number
   /** Its counts are right; this cancels the completion that follows from it. */

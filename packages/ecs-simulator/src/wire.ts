@@ -23,6 +23,17 @@ export interface RequestContext {
 export interface Service {
   readonly name: ServiceName
   handle(action: string, input: JsonObject, context: RequestContext): unknown
+  /** What the caller must be allowed to do. Default: `name:Action` on `*`; an empty list: nothing. */
+  authorisations?(action: string, input: JsonObject): Authorisation[]
+}
+
+export interface Authorisation {
+  /** Such as `ecs:UpdateService`. */
+  action: string
+  /** An ARN, or `*`. */
+  resource: string
+  /** Condition keys and their values. */
+  context?: Record<string, string>
 }
 
 /** An error of the AWS API. `code` is the name of the exception, `ClientException` for example. */

@@ -1,5 +1,6 @@
 // Runs tasks that are only told about: what a container does is a behaviour with times, and no process exists.
 import type { Behaviour, ImageConfig, TargetGroupConfig, Timing } from '../model.js'
+import type { DurationRange } from '../random.js'
 import type {
   ContainerLaunch,
   RuntimeContext,
@@ -16,17 +17,31 @@ export interface ScriptContext extends RuntimeContext {
   secretExists(nameOrArn: string): boolean
 }
 
-export function scriptedRuntime(context: ScriptContext): TaskRuntime {
+export interface ScriptedRuntime extends TaskRuntime {
+  /** Tasks launched by `deed` are running and healthy without any delay, if their images ever are. */
+  instantly<T>(deed: () => T): T
+}
+
+export function scriptedRuntime(context: ScriptContext): ScriptedRuntime {
   /** How many containers of an image were started: what `flaky` counts. */
   const started = new Map<string, number>()
+  let instant = false
   return {
+    instantly(deed) {
+      instant = true
+      try {
+        return deed()
+      } finally {
+        instant = false
+      }
+    },
     launch(task, report) {
       const scripts = task.containers.map((container) => {
         const count = started.get(container.image) ?? 0
         started.set(container.image, count + 1)
         return { container, does: scriptOf(context, container, count) }
       })
-      return runScripts(context, task, scripts, report)
+      return runScripts(context, { task, scripts, instant }, report)
     },
   }
 }
@@ -106,11 +121,11 @@ function scriptOfBehaviour(
 
 function runScripts(
   context: ScriptContext,
-  task: TaskLaunch,
-  scripts: ScriptedContainer[],
+  { task, scripts, instant }: { task: TaskLaunch; scripts: ScriptedContainer[]; instant: boolean },
   report: (change: TaskChange) => void,
 ): TaskHandle {
   const { timing, random } = context
+  const startup = (range: DurationRange) => (instant ? 0 : random.duration(range))
   let running = false
   let stopping = false
   let over = false
@@ -136,9 +151,9 @@ function runScripts(
   function pull(): void {
     report({ kind: 'pulling' })
     const broken = scripts.find(({ does }) => does.failsToStart)
-    after(random.duration(timing.pull), () => {
+    after(startup(timing.pull), () => {
       if (broken?.does.failsToStart) return failToStart(broken.container, broken.does.failsToStart)
-      after(random.duration(timing.start), start)
+      after(startup(timing.start), start)
     })
   }
 
@@ -177,7 +192,7 @@ function runScripts(
     const afterMs = unhealthy
       ? check.startPeriodMs + check.intervalMs * check.retries
       : check.intervalMs + does.slowMs
-    after(afterMs, () =>
+    after(startup(afterMs), () =>
       report({
         kind: 'container-health',
         container: container.name,
@@ -194,7 +209,7 @@ function runScripts(
     // The first check comes at a random moment of the interval.
     const intervalMs = group.healthCheckIntervalSeconds * 1000
     const afterMs = random.duration([0, intervalMs]) + (checks - 1) * intervalMs
-    after(afterMs + (does?.slowMs ?? 0), () =>
+    after(startup(afterMs + (does?.slowMs ?? 0)), () =>
       report({
         kind: 'target-health',
         targetGroupArn,
@@ -214,7 +229,7 @@ function runScripts(
     after(running ? random.duration(timing.stop) : 0, () => end({ containers }))
   }
 
-  after(random.duration(timing.provisioning), pull)
+  after(startup(timing.provisioning), pull)
   return {
     stop() {
       if (over || stopping) return

@@ -97,11 +97,19 @@ function pushPrimary(
     older.updatedAt = now
     older.cancelCompletion?.()
     delete older.cancelCompletion
+    if (older.rolloutState === 'FAILED') keepListed(world, service, older)
   }
   service.deployments.unshift(deployment)
   service.spec = from.spec
   world.unsettled.add(service.arn)
   return deployment
+}
+
+/** A failed deployment can be seen for a while after it was replaced, even if nothing of it runs any more. */
+function keepListed(world: World, service: Service, deployment: Deployment): void {
+  const ms = world.random.duration(world.timing.failedDeploymentRetention)
+  deployment.listedUntil ??= world.timeline.now() + ms
+  world.timeline.after(ms, () => world.unsettled.add(service.arn))
 }
 
 /** The newest deployment reached what it was to reach. */
@@ -287,7 +295,8 @@ export function retireDrained(world: World, service: Service): void {
       .map((task) => task.startedBy),
   )
   service.deployments = service.deployments.filter(
-    (deployment) => deployment.status === 'PRIMARY' || busy.has(deployment.id),
+    ({ status, id, listedUntil = 0 }) =>
+      status === 'PRIMARY' || busy.has(id) || listedUntil > world.timeline.now(),
   )
 }
 
