@@ -1,5 +1,5 @@
 // The part of GitHub's expression language that chains of actions need, with GitHub's meaning:
-//   steps.<id>.outputs.<name>  steps.<id>.outcome  steps.<id>.conclusion  env.NAME  github.name  runner.name
+//   steps.<id>.outputs.<name>  steps.<id>.outcome  steps.<id>.conclusion  env.NAME  github.name  runner.name  job.status
 //   success() failure() cancelled() always()   == != && || ! ( )   'text' true false
 // Everything else is an error that names the place, never a silent empty text.
 
@@ -244,11 +244,12 @@ function isName({ text }: Token): boolean {
 }
 
 function isSupportedPath(path: readonly string[]): boolean {
-  const [context, , property] = path
+  const [context, name, property] = path
   if (context === 'steps') {
     return property === 'outputs'
       ? path.length === 4
       : path.length === 3 && (property === 'outcome' || property === 'conclusion')
   }
+  if (context === 'job') return path.length === 2 && name === 'status'
   return ['env', 'github', 'runner'].includes(context ?? '') && path.length === 2
 }

@@ -98,6 +98,8 @@ export class JobState {
         return env.get(name) ?? null
       case 'github':
         return name.toLowerCase() === 'action' ? stepId : (this.github[name.toLowerCase()] ?? null)
+      case 'job':
+        return this.status
       case 'runner':
         return this.runner[name.toLowerCase()] ?? null
       case 'steps': {

@@ -25,6 +25,7 @@ const values: Readonly<Record<string, ExpressionValue>> = {
   'env.NAME': 'value',
   'github.ref': 'refs/heads/main',
   'runner.temp': '/tmp',
+  'job.status': 'success',
 }
 
 function scope(status: ExpressionScope['status'] = 'success'): ExpressionScope {
@@ -44,6 +45,7 @@ const CASES: [source: string, expected: ExpressionValue][] = [
   ['env.NAME', 'value'],
   ['github.ref', 'refs/heads/main'],
   ['runner.temp', '/tmp'],
+  ['job.status', 'success'],
   ["github.ref == 'REFS/heads/Main'", true],
   ["github.ref != 'refs/heads/main'", false],
   ["steps.build.outputs.changed == 'true'", true],
@@ -116,6 +118,7 @@ describe('what is not supported is an error that says where', () => {
     ['steps.build.result', "'steps.build.result' is not supported"],
     ['github.event.number', "'github.event.number' is not supported"],
     ['env', "'env' is not supported"],
+    ['job.container', "'job.container' is not supported"],
     ['env.', 'expected a name at the end'],
   ])('%s', (source, message) => {
     expect(() => parseExpression(source)).toThrow(ExpressionError)
@@ -185,9 +188,10 @@ function evaluateAsGithub(source: string): ExpressionValue {
     env: { NAME: 'value' },
     github: { ref: 'refs/heads/main' },
     runner: { temp: '/tmp' },
+    job: { status: 'success' },
   })
   const { tokens } = new Lexer(source).lex()
-  const tree = new Parser(tokens, ['steps', 'env', 'github', 'runner'], []).parse()
+  const tree = new Parser(tokens, ['steps', 'env', 'github', 'runner', 'job'], []).parse()
   const result = new Evaluator(tree, contexts).evaluate()
   return result.kind === data.Kind.Null
     ? null

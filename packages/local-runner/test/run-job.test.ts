@@ -146,6 +146,22 @@ describe('conditions', () => {
   })
 })
 
+describe('a default may ask for the status of the job', () => {
+  test.each([
+    ['process.exitCode = 0', 'success'],
+    ['process.exit(1)', 'failure'],
+  ])('the post sees the last one: %s', async (code, status) => {
+    const { steps } = await job([
+      script('watching', "print(env['INPUT_JOB-STATUS'])", {
+        post: "print(env['INPUT_JOB-STATUS'])",
+      }),
+      script('later', code),
+    ])
+    expect(withoutHeader(steps.watching?.log ?? [])).toEqual(['success'])
+    expect(steps.watching?.post?.log.at(-1)).toBe(status)
+  })
+})
+
 describe('mistakes are found before anything starts', () => {
   test.each<[string, StepDefinition[], string]>([
     ['an id twice', [script('a'), script('A')], "step id 'A' is there twice"],
