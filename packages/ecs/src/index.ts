@@ -18,6 +18,7 @@ export { type DeploymentRecord, formatRecord, parseRecord } from './deployment-r
 export { type Diagnosis, explain } from './diagnosis/explain.js'
 export { type LogTail, logPlace, logTail } from './diagnosis/logs.js'
 export { type TaskFailure, taskFailure } from './diagnosis/task-failure.js'
+export * from './image/index.js'
 export {
   completedRevisions,
   deploymentInFlight,
@@ -25,11 +26,17 @@ export {
   type Preflight,
   preflight,
 } from './preflight.js'
-export { EcsProblem } from './problem.js'
+export { EcsProblem, explained } from './problem.js'
+export { registerRevision, runsAlready } from './register.js'
 export type { Reporter } from './reporter.js'
 export type { RollbackGoal, RollbackMethod } from './rollback/judge-rollback.js'
 export { type RollBackOptions, type RollbackResult, rollBack } from './rollback/roll-back.js'
-export { type Access, newAccess, optionalPermissions } from './rollout/access.js'
+export {
+  type Access,
+  newAccess,
+  type OptionalPermission,
+  optionalPermissions,
+} from './rollout/access.js'
 export { type Followed, follow } from './rollout/follow.js'
 export { type Cause, type CauseKind, type Decision, judge, type Remedy } from './rollout/judge.js'
 export { type Memory, newMemory, remember } from './rollout/memory.js'
@@ -39,4 +46,5 @@ export { newObserver, type Observer } from './rollout/observe.js'
 export type { Patience, Rollout } from './rollout/rollout.js'
 export { serviceView } from './rollout/views.js'
 export { startTask, type TaskEnding, waitForTasks } from './run-task/run-task.js'
+export * from './task-definition/index.js'
 export { type ServiceChange, updateService } from './update-service.js'

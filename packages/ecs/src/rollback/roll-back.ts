@@ -5,6 +5,7 @@ import type { EcsApi, ServiceName } from '../api.js'
 import { revisionName, sameRevision } from '../arn.js'
 import { awsErrorKind, explainAwsError } from '../aws-error.js'
 import type { Clock } from '../clock.js'
+import { registerRevision } from '../register.js'
 import type { Reporter } from '../reporter.js'
 import type { Access } from '../rollout/access.js'
 import type { Remedy } from '../rollout/judge.js'
@@ -13,6 +14,7 @@ import { type DeploymentView, type Observation, primary } from '../rollout/obser
 import type { Observer } from '../rollout/observe.js'
 import type { Rollout } from '../rollout/rollout.js'
 import { serviceView } from '../rollout/views.js'
+import { describedTaskDefinition } from '../task-definition/index.js'
 import { type ServiceChange, updateService } from '../update-service.js'
 import { judgeRollback, type RollbackGoal, type RollbackMethod } from './judge-rollback.js'
 
@@ -29,8 +31,6 @@ export interface RollBackOptions {
   /** What else our update changed, as it was before; sent along when the previous revision is put back. */
   undo: ServiceChange
   timeoutMs: number
-  /** Registers a copy of the rollback target, for the case that it was deregistered meanwhile. Gives the new ARN. */
-  registerCopy?: (() => Promise<string>) | undefined
   /** A rollback under way that an earlier process started: nothing is sent, it is followed to its end. */
   resume?: RollbackGoal | undefined
   /** Told as soon as the rollback is under way, so that it can be made good by a later process. */
@@ -43,6 +43,8 @@ export type RollbackResult =
   | { kind: 'restored'; method: RollbackMethod; runs: string }
   | { kind: 'superseded'; by: DeploymentView }
   | { kind: 'failed'; method: RollbackMethod | 'none'; why: string }
+  /** There is nothing to go back to; nothing was tried. */
+  | { kind: 'impossible'; why: string }
   | { kind: 'interrupted'; method: RollbackMethod }
 
 type Start = RollbackGoal | Exclude<RollbackResult, { kind: 'interrupted' }>
@@ -84,7 +86,7 @@ async function startRollback(options: RollBackOptions): Promise<Start> {
   const { api, access, observer, name, rollout, remedy, reporter } = options
   const service = await api.describeService(name)
   if (!service || service.status === 'INACTIVE') {
-    return { kind: 'failed', method: 'none', why: 'the service is gone' }
+    return { kind: 'impossible', why: 'the service is gone' }
   }
   const current = primary(serviceView(service))
   const stale = current?.id === rollout.previousDeploymentId
@@ -120,28 +122,34 @@ async function startRollback(options: RollBackOptions): Promise<Start> {
 
 /** Puts the previous revision back by an update of our own. */
 async function startRevert(options: RollBackOptions): Promise<Start> {
-  const { reporter, rollout, registerCopy } = options
+  const { api, reporter, rollout } = options
   const target = rollout.rollbackTarget
   if (!target) {
     const why =
       'no revision of this service was ever deployed completely, so there is nothing to go back to'
-    return { kind: 'failed', method: 'none', why }
+    return { kind: 'impossible', why }
   }
   if (sameRevision(target, rollout.taskDefinition)) {
     const why = `the revision before is the same as the new one (${revisionName(target)}), so putting it back would change nothing`
-    return { kind: 'failed', method: 'none', why }
+    return { kind: 'impossible', why }
   }
   reporter.info(`Putting ${revisionName(target)} back`)
   try {
     return await revertTo(options, target)
   } catch (error) {
-    if (awsErrorKind(error) !== 'inactive-task-definition' || !registerCopy) throw error
-    const copy = await registerCopy()
+    if (awsErrorKind(error) !== 'inactive-task-definition') throw error
+    const copy = await registerCopy(api, target)
     reporter.info(
       `${revisionName(target)} was deregistered; putting ${revisionName(copy)}, a copy of it, back`,
     )
     return revertTo(options, copy)
   }
+}
+
+/** A deregistered revision cannot be deployed, but it can still be read and registered anew. Gives the new ARN. */
+async function registerCopy(api: EcsApi, target: string): Promise<string> {
+  const { taskDefinition, tags } = await api.describeTaskDefinition(target)
+  return registerRevision(api, describedTaskDefinition(taskDefinition, tags))
 }
 
 async function revertTo(options: RollBackOptions, target: string): Promise<RollbackGoal> {

@@ -58,7 +58,11 @@ export async function follow(options: FollowOptions): Promise<Followed> {
       backOffMs = Math.min(Math.max(backOffMs * 2, 5_000), 30_000)
       reporter.debug(`ECS did not answer (${kind}); asking again in ${backOffMs / 1000} s`)
     }
-    const paceMs = Math.max(backOffMs, pace(memory.last, rollout, clock.now()))
+    const { maxPauseMs = Number.POSITIVE_INFINITY } = patience
+    const paceMs = Math.max(
+      backOffMs,
+      Math.min(maxPauseMs, pace(memory.last, rollout, clock.now())),
+    )
     await clock.sleep(paceMs * (0.8 + 0.4 * random()), signal)
   }
   return { ending: { kind: 'interrupted' }, memory }

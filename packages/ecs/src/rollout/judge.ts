@@ -82,7 +82,7 @@ export function judge(
   nowMs: number,
 ): Decision {
   const { service } = seen
-  if (!service || service.status !== 'ACTIVE') {
+  if (service?.status !== 'ACTIVE') {
     // Two looks: a single one may be stale or a hiccup.
     return memory.goneLooks >= 2
       ? failure('service-gone', 'none', service?.status ?? 'MISSING')

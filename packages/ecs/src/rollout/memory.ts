@@ -44,7 +44,7 @@ export const newMemory = (nowMs: number): Memory => ({
 
 export function remember(memory: Memory, seen: Observation, rollout: Rollout): Memory {
   const service = seen.service
-  const gone = !service || service.status !== 'ACTIVE'
+  const gone = service?.status !== 'ACTIVE'
   if (!service) return { ...memory, goneLooks: memory.goneLooks + 1, last: seen }
 
   const events = addEvents(memory.events, service, rollout)
@@ -74,7 +74,7 @@ export function remember(memory: Memory, seen: Observation, rollout: Rollout): M
 export function isSuccessful(seen: Observation, rollout: Rollout): boolean {
   if (!seen.service) return false
   const ours = deploymentById(seen.service, rollout.deploymentId)
-  if (!ours || ours.status !== 'PRIMARY') return false
+  if (ours?.status !== 'PRIMARY') return false
   if (seen.serviceDeployment) return seen.serviceDeployment.status === 'SUCCESSFUL'
   const others = seen.service.deployments.filter(
     ({ id, rolloutState }) => id !== ours.id && rolloutState !== 'FAILED',

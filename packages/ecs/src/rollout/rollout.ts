@@ -29,6 +29,8 @@ export interface Patience {
   noProgressMs: number
   /** After ECS is satisfied, the version has to stay well for this long. */
   bakeMs: number
+  /** Longest pause between two looks; the pace of follow.ts when not given. */
+  maxPauseMs?: number
 }
 
 /** For this long after UpdateService, a read may still show what was before. */

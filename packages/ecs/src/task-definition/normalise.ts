@@ -28,6 +28,8 @@ export interface Normalised {
 export interface NormaliseOptions {
   /** Empty lists, objects and texts say nothing to ECS and are dropped, unless a user should find them where they were. */
   empty?: 'drop' | 'keep'
+  /** Names of fields, at any depth, whose empty values are kept all the same. */
+  keepEmpty?: ReadonlySet<string>
 }
 
 /**
@@ -36,10 +38,10 @@ export interface NormaliseOptions {
  */
 export function normaliseTaskDefinition(
   source: JsonObject,
-  { empty = 'drop' }: NormaliseOptions = {},
+  { empty = 'drop', keepEmpty = new Set() }: NormaliseOptions = {},
 ): Normalised {
   const problems: TaskDefinitionProblem[] = []
-  const walk: Walk = { dropEmpty: empty === 'drop', problems }
+  const walk: Walk = { dropEmpty: empty === 'drop', keepEmpty, problems }
   const writable = Object.fromEntries(
     Object.entries(source)
       .filter(([field]) => !readOnlyFields.has(field))
@@ -64,6 +66,7 @@ export function describedTaskDefinition(
 
 interface Walk {
   dropEmpty: boolean
+  keepEmpty: ReadonlySet<string>
   problems: TaskDefinitionProblem[]
 }
 
@@ -159,12 +162,18 @@ function normaliseObject(
         level: 'error',
       })
     }
-    const kept = fieldShape ? normalise(item, fieldShape, joinPath(path, field), walk) : item
+    const asItIs = !fieldShape || (isEmpty(item) && walk.keepEmpty.has(field))
+    const kept = asItIs ? item : normalise(item, fieldShape, joinPath(path, field), walk)
     if (kept !== undefined) entries.push([field, kept])
   }
   if (entries.length === 0 && walk.dropEmpty && !shape.keepEmpty) return undefined
   return Object.fromEntries(entries)
 }
+
+const isEmpty = (value: unknown): boolean =>
+  value === '' ||
+  (Array.isArray(value) && value.length === 0) ||
+  (isObject(value) && Object.keys(value).length === 0)
 
 function unknownField(field: string, shape: ObjectShape): string {
   const meant = closest(field, Object.keys(shape.fields))

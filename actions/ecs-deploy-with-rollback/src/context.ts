@@ -1,0 +1,67 @@
+// What every step of a run works with: the inputs, AWS, time, chance, and where to tell and to save.
+
+import type { ActionRun } from '@slipway/action-kit'
+import {
+  type Access,
+  type Clock,
+  type EcsApi,
+  ecsApi,
+  ecsClient,
+  explained,
+  newAccess,
+  type Reporter,
+  systemClock,
+} from '@slipway/ecs'
+import type { Inputs } from './inputs.js'
+import type { OutputName } from './report.js'
+import { formatState, type SavedState, stateName } from './saved-state.js'
+
+export interface Context {
+  inputs: Inputs
+  api: EcsApi
+  access: Access
+  region: string
+  clock: Clock
+  random: () => number
+  reporter: Reporter
+  /** Aborted when the run is cancelled. */
+  signal: AbortSignal
+  group<T>(title: string, work: () => Promise<T>): Promise<T>
+  save(state: SavedState): void
+}
+
+/** Time and chance, which a test replaces. */
+export interface Surroundings {
+  clock: Clock
+  random: () => number
+}
+
+export const realSurroundings: Surroundings = { clock: systemClock, random: Math.random }
+
+export async function connect(
+  inputs: Inputs,
+  run: ActionRun<OutputName>,
+  { clock, random }: Surroundings,
+): Promise<Context> {
+  const client = ecsClient({ maxAttempts: 1 })
+  const reporter = run.log
+  return {
+    inputs,
+    api: ecsApi({
+      client,
+      clock,
+      random,
+      maxRetries: inputs.maxRetries,
+      onRetry: (error, delayMs) =>
+        reporter.debug(`${error}; trying again in ${Math.round(delayMs / 100) / 10} s`),
+    }),
+    access: newAccess(reporter),
+    region: await explained('find the AWS region', () => client.config.region()),
+    clock,
+    random,
+    reporter,
+    signal: run.signal,
+    group: (title, work) => run.log.group(title, work),
+    save: (state) => run.state.save(stateName, formatState(state)),
+  }
+}

@@ -1,0 +1,149 @@
+// After the job: makes good what the main step left unfinished, and rolls back when a later step failed and
+// `rollback-on` asks for it. Fails the job only when a rollback that was owed did not happen.
+
+import { type ActionRun, GateFailure } from '@slipway/action-kit'
+import {
+  type DeploymentRecord,
+  newObserver,
+  primary,
+  sameRevision,
+  serviceView,
+} from '@slipway/ecs'
+import { type Context, connect, realSurroundings, type Surroundings } from './context.js'
+import { haulBack } from './haul-back.js'
+import { type Inputs, readInputs, type Trigger } from './inputs.js'
+import { publish } from './publish.js'
+import {
+  cureCommand,
+  emptyReport,
+  failureLines,
+  headline,
+  type OutputName,
+  type Report,
+} from './report.js'
+import { parseState, type SavedState, stateName } from './saved-state.js'
+
+/** The server ends everything a few minutes after a cancellation, commonly five. */
+const cancelledBudgetMs = 4 * 60_000
+
+export async function post(
+  run: ActionRun<OutputName>,
+  surroundings: Surroundings = realSurroundings,
+): Promise<void> {
+  const inputs = readInputs()
+  const owed = whatIsOwed(parseState(run.state.read(stateName) ?? ''), inputs)
+  if (!owed) return
+  run.log.info(owed.sentence)
+  const report = emptyReport(inputs, surroundings.clock.now())
+  const context = await connect(inputs, run, surroundings)
+  try {
+    await makeGood(context, report, owed)
+  } catch (error) {
+    const command = cureCommand(report)
+    throw new GateFailure(
+      `${owed.state.record.service} may still run a bad version: the rollback could not be made (${error instanceof Error ? error.message : String(error)}).${command ? ` By hand: ${command}` : ''}`,
+      { cause: error },
+    )
+  } finally {
+    report.endedAtMs = surroundings.clock.now()
+    publish(run, inputs, report)
+  }
+  run.log.info(headline(report))
+  if (report.outcome === 'rollback-failed' || report.outcome === 'not-rolled-back') {
+    throw new GateFailure(failureLines(report))
+  }
+}
+
+export interface Owed {
+  state: Exclude<SavedState, { phase: 'settled' }>
+  trigger: Trigger
+  /** What is said in the log, and given as the reason. */
+  sentence: string
+}
+
+/** Pure: what the saved state and the end of the job ask of us. undefined: nothing. */
+export function whatIsOwed(
+  state: SavedState | undefined,
+  { rollbackOn, jobStatus, wait }: Pick<Inputs, 'rollbackOn' | 'jobStatus' | 'wait'>,
+): Owed | undefined {
+  if (!state || state.phase === 'settled') return undefined
+  const service = state.record.service
+  if (state.phase === 'rolling-back') {
+    const sentence = `The rollback of ${service} was under way when the step ended: ${state.reason || 'no reason was kept'}`
+    return { state, trigger: 'failure', sentence }
+  }
+  const unfinished = state.phase !== 'deployed' && wait
+  if (unfinished) {
+    const cancelled = jobStatus === 'cancelled'
+    const trigger = cancelled ? 'cancel' : 'failure'
+    const sentence = `The deployment of ${service} was not seen to its end: ${cancelled ? 'the run was cancelled' : 'the step ended early'}`
+    return rollbackOn.includes(trigger) ? { state, trigger, sentence } : undefined
+  }
+  return jobStatus === 'failure' && rollbackOn.includes('job-failure')
+    ? {
+        state,
+        trigger: 'job-failure',
+        sentence: `A later step of the job failed after ${service} was deployed`,
+      }
+    : undefined
+}
+
+async function makeGood(context: Context, report: Report, { state, trigger, sentence }: Owed) {
+  const { api, access, clock, inputs } = context
+  const { cluster, service } = state.record
+  Object.assign(report, { cluster, service, region: context.region })
+  report.diagnosis = { sentence, hint: '' }
+  const record = state.phase === 'intent' ? await findOurs(context, state.record) : state.record
+  if (!record) {
+    report.outcome = 'unchanged'
+    context.reporter.info(`ECS never saw the update of ${service}; nothing has to be undone`)
+    return
+  }
+  report.rollout = record.rollout
+  report.taskDefinition = record.rollout.taskDefinition
+  const observer = newObserver({
+    api,
+    access,
+    clock,
+    name: { cluster, service },
+    rollout: record.rollout,
+    serviceDeploymentArn: 'serviceDeploymentArn' in state ? state.serviceDeploymentArn : undefined,
+  })
+  const current = await api.describeService({ cluster, service })
+  const completed =
+    current &&
+    serviceView(current).deployments.find(({ id }) => id === record.rollout.deploymentId)
+      ?.rolloutState === 'COMPLETED'
+  await haulBack(context, report, {
+    record,
+    observer,
+    remedy: completed ? 'revert' : 'roll-back',
+    allowed: true,
+    ...(state.phase === 'rolling-back' && {
+      resume: { ...state.goal, deadlineMs: clock.now() + inputs.rollbackTimeoutMs },
+    }),
+    ...((trigger === 'cancel' || inputs.jobStatus === 'cancelled') && {
+      timeoutMs: Math.min(inputs.rollbackTimeoutMs, cancelledBudgetMs),
+    }),
+  })
+}
+
+/** Main was killed around the update: ours is there if a deployment of our revision took the place of the one before. */
+async function findOurs(
+  { api }: Context,
+  record: DeploymentRecord,
+): Promise<DeploymentRecord | undefined> {
+  const { rollout, cluster, service } = record
+  const found = await api.describeService({ cluster, service })
+  const current = found && primary(serviceView(found))
+  const ours =
+    current &&
+    current.id !== rollout.previousDeploymentId &&
+    sameRevision(current.taskDefinition, rollout.taskDefinition)
+  return ours
+    ? {
+        ...record,
+        rollout: { ...rollout, deploymentId: current.id, createdAtMs: current.createdAtMs },
+      }
+    : undefined
+}

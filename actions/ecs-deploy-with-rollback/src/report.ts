@@ -1,0 +1,181 @@
+// What a run came to, as plain data: the summary, the outputs and the closing sentence are all made from it.
+
+import {
+  type Diagnosis,
+  type LogTail,
+  type Memory,
+  type OptionalPermission,
+  type RollbackMethod,
+  type Rollout,
+  revisionName,
+} from '@slipway/ecs'
+
+export type Outcome =
+  | 'deployed'
+  | 'unchanged'
+  | 'rolled-back'
+  | 'rollback-failed'
+  | 'not-rolled-back'
+  | 'superseded'
+  | 'planned'
+  | 'registered'
+  | 'started'
+  | 'not-started'
+
+export interface Report {
+  outcome: Outcome
+  region: string
+  cluster: string
+  service: string
+  consoleUrl: string | undefined
+  /** ARN of the revision that was to run. */
+  taskDefinition: string
+  /** ARN of the revision that the service was last seen set to. */
+  running: string
+  rollout: Rollout | undefined
+  serviceDeploymentArn: string | undefined
+  /** Made by `formatRecord`; empty when nothing was deployed. */
+  record: string
+  memory: Memory | undefined
+  diagnosis: Diagnosis | undefined
+  logs: readonly LogTail[]
+  rollback: RollbackReport | undefined
+  /** What a reader should know even though nothing failed. */
+  notes: readonly string[]
+  missingPermissions: readonly OptionalPermission[]
+  runTaskArns: readonly string[]
+  startedAtMs: number
+  endedAtMs: number
+}
+
+export interface RollbackReport {
+  method: RollbackMethod | 'none'
+  verified: boolean
+  /** Why it did not succeed; empty when it did. */
+  why: string
+  startedAtMs: number
+}
+
+export const emptyReport = (
+  { cluster, service }: Pick<Report, 'cluster' | 'service'>,
+  nowMs: number,
+): Report => ({
+  outcome: 'not-started',
+  region: '',
+  cluster,
+  service,
+  consoleUrl: undefined,
+  taskDefinition: '',
+  running: '',
+  rollout: undefined,
+  serviceDeploymentArn: undefined,
+  record: '',
+  memory: undefined,
+  diagnosis: undefined,
+  logs: [],
+  rollback: undefined,
+  notes: [],
+  missingPermissions: [],
+  runTaskArns: [],
+  startedAtMs: nowMs,
+  endedAtMs: nowMs,
+})
+
+export const defaultOutputs = {
+  outcome: 'not-started',
+  'task-definition-arn': '',
+  'codedeploy-deployment-id': '',
+  'run-task-arn': '[]',
+  'rolled-back': 'false',
+  'rollback-verified': 'false',
+  'rollback-method': '',
+  'rollback-reason': '',
+  'failure-cause': '',
+  'previous-task-definition-arn': '',
+  'running-task-definition-arn': '',
+  'deployment-id': '',
+  'service-deployment-arn': '',
+  'deployment-record': '',
+}
+
+export type OutputName = keyof typeof defaultOutputs
+
+export function outputsOf(report: Report): Record<OutputName, string> {
+  const { rollout, rollback, diagnosis } = report
+  const cause = diagnosis?.sentence ?? ''
+  return {
+    outcome: report.outcome,
+    'task-definition-arn': report.taskDefinition,
+    'codedeploy-deployment-id': '',
+    'run-task-arn': JSON.stringify(report.runTaskArns),
+    'rolled-back': String(report.outcome === 'rolled-back'),
+    'rollback-verified': String(rollback?.verified ?? false),
+    'rollback-method': rollback && rollback.method !== 'none' ? rollback.method : '',
+    'rollback-reason': rollback ? cause : '',
+    'failure-cause': isFailure(report.outcome) ? cause : '',
+    'previous-task-definition-arn': rollout?.rollbackTarget ?? '',
+    'running-task-definition-arn': report.running,
+    'deployment-id': rollout?.deploymentId ?? '',
+    'service-deployment-arn': report.serviceDeploymentArn ?? '',
+    'deployment-record': report.record,
+  }
+}
+
+const failures: ReadonlySet<Outcome> = new Set([
+  'rolled-back',
+  'rollback-failed',
+  'not-rolled-back',
+  'superseded',
+])
+
+export const isFailure = (outcome: Outcome): boolean => failures.has(outcome)
+
+/** The one sentence that a person reads first. */
+export function headline(report: Report): string {
+  const { service, diagnosis, rollback, rollout } = report
+  const to = revisionName(report.taskDefinition)
+  const back = revisionName(report.running || (rollout?.rollbackTarget ?? ''))
+  const cause = diagnosis?.sentence ? `: ${diagnosis.sentence}` : ''
+  switch (report.outcome) {
+    case 'deployed':
+      return `${service} runs ${to}`
+    case 'unchanged':
+      return `${service} runs ${to} already, so nothing was deployed`
+    case 'registered':
+      return `${to} is registered; no service was given, so nothing was deployed`
+    case 'started':
+      return `The deployment of ${to} to ${service} was started and is not followed`
+    case 'planned':
+      return `Nothing was changed; this is what a deployment to ${service} would do`
+    case 'not-started':
+      return `${service || to || 'Nothing'} was not touched${cause}`
+    case 'rolled-back':
+      return `${service} was hauled back to ${back}${cause}`
+    case 'superseded':
+      return `${service} does not run ${to}${cause}`
+    case 'rollback-failed':
+      return `${service} IS NOT RESTORED${cause}. The rollback did not succeed: ${rollback?.why ?? 'unknown'}`
+    case 'not-rolled-back':
+      return `The deployment of ${to} to ${service} failed and was not rolled back${cause}${rollback?.why ? `. ${rollback.why}` : ''}`
+  }
+}
+
+/** For the step's error: the sentence, and the way out where the service is not restored. */
+export function failureLines(report: Report): string {
+  const left = report.outcome === 'rollback-failed' || report.outcome === 'not-rolled-back'
+  const command = left ? cureCommand(report) : undefined
+  return command
+    ? `${headline(report)}. To put the version before back: ${command}`
+    : headline(report)
+}
+
+/** The command that puts the service back by hand; undefined when nothing is known to go back to. */
+export function cureCommand({ region, cluster, service, rollout }: Report): string | undefined {
+  const target = rollout?.rollbackTarget
+  if (!target || !service) return undefined
+  return `aws ecs update-service --region ${quote(region)} --cluster ${quote(cluster)} --service ${quote(service)} --task-definition ${quote(revisionName(target))}`
+}
+
+/** For a POSIX shell. */
+const quote = (word: string): string =>
+  /^[\w.:/-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
