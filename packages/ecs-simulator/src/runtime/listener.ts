@@ -17,8 +17,8 @@ export interface ListenerCounts {
   statuses: Record<string, number>
   /** Those of `statuses` that the load balancer gave itself: 502, 503, 504. */
   ownErrors: Record<string, number>
-  /** The client went away before the answer was complete. */
-  abandoned: number
+  /** Answers cut short: the client went away, or the target broke off. */
+  incomplete: number
 }
 
 /** The idle timeout of an Application Load Balancer, towards clients and targets. */
@@ -37,7 +37,7 @@ const hopByHop = new Set([
 ])
 
 export class Listener {
-  readonly counts: ListenerCounts = { requests: 0, statuses: {}, ownErrors: {}, abandoned: 0 }
+  readonly counts: ListenerCounts = { requests: 0, statuses: {}, ownErrors: {}, incomplete: 0 }
   /** Where requests go. One group now; shifting traffic by weight means choosing between two here. */
   readonly #group: TargetGroup
   readonly #server: Server
@@ -80,7 +80,7 @@ export class Listener {
     this.counts.requests++
     outgoing.once('close', () => {
       if (outgoing.writableFinished) add(this.counts.statuses, outgoing.statusCode)
-      else this.counts.abandoned++
+      else this.counts.incomplete++
     })
     const target = this.#group.begin()
     if (target) this.#forward(incoming, outgoing, target)

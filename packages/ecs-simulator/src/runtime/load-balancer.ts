@@ -11,8 +11,8 @@ export interface TargetGroupTraffic {
   statuses: Record<string, number>
   /** Those of `statuses` that the load balancer gave itself. */
   loadBalancerErrors: Record<string, number>
-  /** The client went away before the answer was complete. */
-  abandoned: number
+  /** Answers cut short: the client went away, or the target broke off. */
+  incomplete: number
   /** Oldest first. Those that are gone (`unused`) stay for their counts. */
   targets: TargetTraffic[]
 }
@@ -69,7 +69,7 @@ export class LoadBalancer {
       requests: listener.counts.requests,
       statuses: { ...listener.counts.statuses },
       loadBalancerErrors: { ...listener.counts.ownErrors },
-      abandoned: listener.counts.abandoned,
+      incomplete: listener.counts.incomplete,
       targets: group.targets.map((target) => ({
         taskId: target.id,
         port: target.port,
