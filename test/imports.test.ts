@@ -80,12 +80,13 @@ describe.each(rooms)('%s', (room) => {
     )
   })
 
-  test('imports nothing that is not in its package.json, or in that of a package of ours that it lists', () => {
-    const listed = dependenciesOf(room)
-    const ours = listed.filter((name) => name.startsWith('@slipway/'))
-    const allowed = [...listed, ...ours.flatMap((name) => dependenciesOf(roomOf(name)))]
+  test('imports nothing that its package.json does not list', () => {
+    const manifest = JSON.parse(readFileSync(join(repository, room, 'package.json'), 'utf8')) as {
+      readonly dependencies?: Readonly<Record<string, string>>
+    }
+    const listed = Object.keys(manifest.dependencies ?? {})
     expect(
-      specifiers(own, (name) => isPackage(name) && !allowed.includes(packageName(name))),
+      specifiers(own, (name) => isPackage(name) && !listed.includes(packageName(name))),
     ).toEqual([])
   })
 
@@ -128,17 +129,6 @@ function specifiers(own: readonly Source[], isWrong: (specifier: string) => bool
   return own.flatMap(({ file, specifiers }) =>
     specifiers.filter(isWrong).map((specifier) => `${file}: ${specifier}`),
   )
-}
-
-function dependenciesOf(room: string): string[] {
-  const manifest = JSON.parse(readFileSync(join(repository, room, 'package.json'), 'utf8')) as {
-    readonly dependencies?: Readonly<Record<string, string>>
-  }
-  return Object.keys(manifest.dependencies ?? {})
-}
-
-function roomOf(ourPackage: string): string {
-  return ourPackage.replace('@slipway', 'packages')
 }
 
 function isPackage(specifier: string): boolean {

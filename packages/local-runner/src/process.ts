@@ -3,6 +3,7 @@
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { constants } from 'node:os'
+import { releaseProcess, trackProcess } from './host-exit.js'
 import { LineSplitter } from './line-splitter.js'
 
 /** How long a cancelled process may take after each signal, before the next and stronger one. */
@@ -44,7 +45,7 @@ export async function runProcess(options: ProcessOptions): Promise<number> {
     detached: process.platform !== 'win32',
     windowsHide: true,
   })
-  running.add(child)
+  trackProcess(child, killTree)
   const listening = new AbortController()
   try {
     const ended = endOf(child, options.onLine)
@@ -54,7 +55,7 @@ export async function runProcess(options: ProcessOptions): Promise<number> {
     return await ended
   } finally {
     listening.abort()
-    running.delete(child)
+    releaseProcess(child)
   }
 }
 
@@ -129,9 +130,3 @@ function killTree(child: ChildProcess): void {
     child.kill('SIGKILL')
   }
 }
-
-/** What still runs when this program ends for whatever reason is killed, so that nothing is left behind. */
-const running = new Set<ChildProcess>()
-process.on('exit', () => {
-  for (const child of running) killTree(child)
-})

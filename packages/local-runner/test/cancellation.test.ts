@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { describe, expect, test } from '@jest/globals'
 import {
   type JobOptions,
@@ -216,5 +218,32 @@ describe('killing the main', () => {
     expect(withoutHeader(steps.a?.log ?? [])).toEqual(['ready'])
     expect(steps.a?.post?.log).toEqual(['Post job cleanup.', 'saved 1'])
     expect(steps.b?.outcome).toBe('success')
+  })
+})
+
+describe('when the program that runs the job ends', () => {
+  /** Starts it, sends a signal when its step runs, and waits for its end. */
+  async function interruptHost(signal: NodeJS.Signals, ...args: string[]) {
+    const host = spawn(process.execPath, [fixture('host.mjs'), ...args], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    let output = ''
+    host.stdout.setEncoding('utf8').on('data', (text: string) => {
+      output += text
+      if (/^pid \d+\n$/.test(output)) host.kill(signal)
+    })
+    const [, endedBy] = (await once(host, 'close')) as [number | null, NodeJS.Signals | null]
+    return { endedBy, output, pid: Number(/^pid (\d+)/.exec(output)?.[1]) }
+  }
+
+  test.each(['SIGINT', 'SIGTERM'] as const)('by %s, its step ends too', async (signal) => {
+    const { endedBy, pid } = await interruptHost(signal)
+    expect(endedBy).toBe(signal)
+    expect(await hasEnded(pid)).toBe(true)
+  })
+
+  test('a program that listens can cancel instead', async () => {
+    const { endedBy, output, pid } = await interruptHost('SIGINT', '--listen')
+    expect([endedBy, output]).toEqual([null, `pid ${pid}\ncancelled\n`])
   })
 })
