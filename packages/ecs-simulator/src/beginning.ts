@@ -1,10 +1,17 @@
 // The beginning of a world: what its description names is made, and services that run from the start are running.
 import { createCluster } from './ecs/clusters.js'
+import { findTaskDefinition } from './ecs/lookups.js'
 import { createService } from './ecs/services.js'
-import { registerTaskDefinition } from './ecs/task-definitions.js'
+import { deregisterTaskDefinition, registerTaskDefinition } from './ecs/task-definitions.js'
 import type { Service, ServiceConfig, WorldConfig } from './model.js'
 import type { ScriptedRuntime } from './runtime/scripted-runtime.js'
-import { completeDeployment, openDeployment, serviceDeploymentOf } from './scheduler/deployments.js'
+import {
+  breakerFailure,
+  completeDeployment,
+  failDeployment,
+  openDeployment,
+  serviceDeploymentOf,
+} from './scheduler/deployments.js'
 import { settleAll } from './scheduler/scheduler.js'
 import type { JsonObject } from './wire.js'
 import { tasksOf, type World } from './world.js'
@@ -22,21 +29,29 @@ export function beginWorld(world: World, config: WorldConfig, scripted: Scripted
     for (const input of config.taskDefinitions ?? []) registerTaskDefinition(world, input, creator)
     for (const definition of world.taskDefinitions.values()) definition.registeredAt -= ageMs
   })
-  for (const { steady = true, ...input } of services) {
+  for (const { state = 'steady', ...input } of services) {
     const service = world.timeline.act(() => {
       const made = createService(world, { cluster: clusters[0], ...asInput(input) }, creator)
-      if (made.deploymentController === 'ECS' && !steady) openDeployment(world, made, made.spec)
+      if (made.deploymentController !== 'ECS') return made
+      if (state === 'deploying') openDeployment(world, made, made.spec)
+      if (state === 'failed') openFailed(world, made)
       return made
     })
-    if (steady && service.deploymentController === 'ECS')
+    if (state === 'steady' && service.deploymentController === 'ECS')
       world.timeline.act(() => {
         openSteady(world, service, scripted)
       })
-    if (steady) world.timeline.act(() => age(world, service))
+    if (state !== 'deploying') world.timeline.act(() => age(world, service))
   }
+  world.timeline.act(() => {
+    for (const reference of config.deregistered ?? []) {
+      const definition = findTaskDefinition(world, reference)
+      if (definition) deregisterTaskDefinition(world, definition)
+    }
+  })
 }
 
-const asInput = (config: Omit<ServiceConfig, 'steady'>) => config as JsonObject
+const asInput = (config: Omit<ServiceConfig, 'state'>) => config as JsonObject
 
 function openSteady(world: World, service: Service, scripted: ScriptedRuntime): void {
   const deployment = openDeployment(world, service, service.spec)
@@ -46,6 +61,17 @@ function openSteady(world: World, service: Service, scripted: ScriptedRuntime): 
   serviceDeployment.listedFrom = world.timeline.now()
   scripted.instantly(() => settleAll(world))
   completeDeployment(world, service, deployment)
+}
+
+/** Its first deployment failed; there was nothing to go back to, and nothing runs. */
+function openFailed(world: World, service: Service): void {
+  const deployment = openDeployment(world, service, service.spec)
+  const serviceDeployment = serviceDeploymentOf(world, deployment)
+  serviceDeployment.status = 'IN_PROGRESS'
+  serviceDeployment.startedAt = world.timeline.now()
+  serviceDeployment.listedFrom = world.timeline.now()
+  deployment.failedTasks = 3
+  failDeployment(world, service, deployment, breakerFailure(true))
 }
 
 /** Moves all that happened to a service into the past, so that its tasks count as healthy and nothing looks new. */

@@ -8,6 +8,7 @@ import { serviceView } from './ecs/views.js'
 import type {
   AlarmState,
   Behaviour,
+  ImageConfig,
   Service,
   ServiceDeployment,
   Task,
@@ -41,7 +42,9 @@ export interface WorldHandle {
   deregisterTaskDefinition(reference: string): void
   stopTask(idOrArn: string, reason?: string): void
   setAlarm(name: string, state: AlarmState): void
-  /** For tasks launched from now on. */
+  /** The tag points to another image from now on. Revisions that were made before keep theirs. */
+  moveTag(image: string, to: ImageConfig): void
+  /** The image itself behaves otherwise from now on, wherever it is launched: something that it needs has changed. */
   setBehaviour(image: string, behaviour: Behaviour): void
   /** The deployment under way completes at once. */
   finishDeployment(serviceName: string): void
@@ -112,7 +115,12 @@ export function worldHandle(world: World, scripted: ScriptedRuntime): WorldHandl
         for (const arn of world.services.keys()) world.unsettled.add(arn)
       }),
     setBehaviour: (image, behaviour) =>
-      act(() => world.images.set(image, { ...world.images.get(image), behaviour })),
+      act(() => {
+        const known = world.images.get(image)
+        if (known) known.behaviour = behaviour
+        else world.images.set(image, { behaviour })
+      }),
+    moveTag: (image, to) => act(() => world.images.set(image, to)),
     finishDeployment: (name) => act(() => finishNow(world, service(name), scripted)),
   }
 }

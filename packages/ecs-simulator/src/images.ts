@@ -1,11 +1,8 @@
 // The images of a world: found by whatever reference a task definition uses, and sorted into the repositories that ECR shows.
 import { createHash } from 'node:crypto'
 import { imageDigest } from './arns.js'
-import type { ImageConfig } from './model.js'
+import type { ImageConfig, ResolvedImage } from './model.js'
 import type { World } from './world.js'
-
-/** `platforms`, such as `linux/amd64`: with several the reference names an index of as many images. */
-export type ImageDescription = ImageConfig & { platforms?: string[] }
 
 export interface ImageReference {
   /** `host[:port]`; absent for a bare `app:1`, which means the account's own registry here. */
@@ -19,7 +16,7 @@ export interface StoredImage {
   repository: string
   digest: string
   tags: string[]
-  config: ImageDescription
+  config: ImageConfig
   /** The images of an index, by platform. */
   children: { platform: string; digest: string }[]
   /** It is one of the images of an index. */
@@ -56,6 +53,14 @@ export function findImage(world: ImageWorld, reference: string): StoredImage | u
         ? image.tags.includes(wanted.tag ?? '')
         : image.digest === wanted.digest),
   )
+}
+
+/** What a reference means now, if anything. */
+export function resolveImage(world: ImageWorld, reference: string): ResolvedImage | undefined {
+  const named = world.images.get(reference)
+  if (named) return { config: named, digest: named.digest ?? imageDigest(reference) }
+  const found = findImage(world, reference)
+  return found && { config: found.config, digest: found.digest }
 }
 
 /** All images that can be pulled from a registry, images of an index after their index. */
@@ -98,7 +103,7 @@ const registryOf = (world: ImageWorld, { registry }: ImageReference) =>
 function imagesOf(
   reference: string,
   { repository, tag, digest: pinned }: ImageReference,
-  config: ImageDescription,
+  config: ImageConfig,
 ): StoredImage[] {
   const digest = pinned ?? config.digest ?? imageDigest(reference)
   const platforms = config.platforms ?? []

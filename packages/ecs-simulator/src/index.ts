@@ -4,6 +4,7 @@ export { type Clock, spedUpClock, systemClock, type WorldClock } from './clock.j
 export type { Deed, WorldHandle } from './deeds.js'
 export type { Faults } from './faults.js'
 export type * from './model.js'
+export { demoWorld, webTaskDefinition } from './scenario-world.js'
 export {
   type Scenario,
   type ScenarioName,
@@ -11,7 +12,6 @@ export {
   type ScriptStep,
   scenarios,
   startScenario,
-  webTaskDefinition,
 } from './scenarios.js'
 export { type Simulator, type SimulatorOptions, startSimulator } from './simulator.js'
 export { VirtualClock } from './virtual-clock.js'

@@ -17,7 +17,9 @@ export interface WorldConfig {
   images?: Record<string, ImageConfig>
   /** Inputs of RegisterTaskDefinition, registered in this order. */
   taskDefinitions?: JsonObject[]
-  /** Inputs of CreateService; they run, steady, from the beginning. */
+  /** Those of them, as `family:revision`, that are INACTIVE once the services are there. */
+  deregistered?: string[]
+  /** Inputs of CreateService. */
   services?: ServiceConfig[]
   /** By name. */
   targetGroups?: Record<string, TargetGroupConfig>
@@ -39,8 +41,11 @@ export interface ServiceConfig {
   cluster?: string
   taskDefinition: string
   desiredCount?: number
-  /** False: as just created, with its first deployment under way. Default true. */
-  steady?: boolean
+  /**
+   * How the service is when the world begins: its deployment completed long ago (the default), its first deployment
+   * just starts, or its first deployment failed and nothing runs.
+   */
+  state?: 'steady' | 'deploying' | 'failed'
   [member: string]: unknown
 }
 
@@ -49,6 +54,8 @@ export interface ImageConfig {
   behaviour?: Behaviour
   /** `sha256:…`. Default: derived from the reference. */
   digest?: string
+  /** Such as `linux/amd64`. With several, the reference names an index of as many images. */
+  platforms?: string[]
   /** What ECR answers for DescribeImageScanFindings. Absent: there is no scan. */
   scan?: {
     status: 'COMPLETE' | 'IN_PROGRESS' | 'PENDING' | 'FAILED' | 'ACTIVE'
@@ -62,7 +69,8 @@ export type Behaviour =
   /** Exits `afterMs` after it was started, on its own. With exitCode 0 it is a job that succeeds. */
   | { kind: 'crash'; exitCode?: number; afterMs?: number; log?: string[] }
   | { kind: 'never-healthy'; via: 'container' | 'load-balancer'; reason?: string }
-  | { kind: 'unpullable'; reason?: string }
+  /** The agent tries for `afterMs`, or as long as a pull takes. */
+  | { kind: 'unpullable'; reason?: string; afterMs?: number }
   | { kind: 'missing-secret'; secret?: string }
   | { kind: 'out-of-memory'; afterMs?: number }
   /** Healthy, but takes `afterMs` longer to get there. */
@@ -354,6 +362,14 @@ export interface ServiceRevision {
   clusterArn: string
   createdAt: number
   spec: ServiceSpec
+  /** What its image references meant when it was made: a tag that moves later does not change a revision. */
+  images: Map<string, ResolvedImage>
+}
+
+/** What a reference means. */
+export interface ResolvedImage {
+  config: ImageConfig
+  digest: string
 }
 
 export type TaskStatus =
@@ -404,6 +420,8 @@ export interface TaskContainer {
   name: string
   arn: string
   image: string
+  /** Of the image that it was launched from. Told, as `imageDigest`, only once that was pulled. */
+  digest: string
   imageDigest?: string
   runtimeId?: string
   essential: boolean

@@ -14,6 +14,9 @@ import { type ScriptContext, scriptedRuntime } from './runtime/scripted-runtime.
 import { settleAll } from './scheduler/scheduler.js'
 import { close, listen, portOf } from './server.js'
 import { cloudWatchService } from './services/cloudwatch.js'
+import { ecrService } from './services/ecr.js'
+import { logsService } from './services/logs.js'
+import { stsService } from './services/sts.js'
 import type { Service } from './wire.js'
 import { appendLog, emptyWorld, targetGroupConfig, type World } from './world.js'
 
@@ -68,7 +71,13 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     const gate = createGate(faults, world.account, options.world.iam)
     beginWorld(world, options.world, scripted)
     if (runtime instanceof ProcessRuntime) await runtime.begin()
-    const services: Service[] = [ecsService(world), cloudWatchService(world)]
+    const services: Service[] = [
+      ecsService(world),
+      ecrService(world),
+      stsService(world),
+      logsService(world),
+      cloudWatchService(world),
+    ]
     const server = await listen(
       {
         clock,
@@ -119,7 +128,6 @@ async function startRuntime(world: World, { world: config, directory }: Simulato
     random: world.random,
     writeLog: (log, message) => appendLog(world, log, message),
     timing: world.timing,
-    image: (reference) => world.images.get(reference),
     targetGroup: (arn) => targetGroupConfig(world, arn),
     secretExists: (name) => !world.secrets || world.secrets.has(name),
   }

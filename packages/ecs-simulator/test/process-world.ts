@@ -57,10 +57,6 @@ export async function processWorld(options: {
       logs.set(stream, [...(logs.get(stream) ?? []), line])
     },
     timing: { ...defaultTiming, provisioning: 2000, pull: 2000, start: 1000 },
-    image: (reference: string) => {
-      const behaviour = options.images[reference]
-      return behaviour && { behaviour }
-    },
     targetGroup: () => group,
     secretExists: (name: string) => !name.includes('missing'),
     loadBalancer,
@@ -68,6 +64,11 @@ export async function processWorld(options: {
   }
   const runtime = new ProcessRuntime(context, scriptedRuntime(context))
   if (!options.atTheBeginning) await runtime.begin()
+
+  const imageConfigOf = (reference: string) => {
+    const behaviour = options.images[reference]
+    return behaviour && { imageConfig: { behaviour } }
+  }
 
   function launch(
     containers: (Partial<ContainerLaunch> & { image: string })[],
@@ -82,6 +83,7 @@ export async function processWorld(options: {
           taskId: id,
           startedBy: 'ecs-svc/1',
           containers: containers.map((container) => ({
+            ...imageConfigOf(container.image),
             name: 'web',
             essential: true,
             command: [],

@@ -1,5 +1,5 @@
 // From the containers of a task definition, and the overrides of RunTask, to what a runtime needs to start them.
-import type { TaskDefinition } from '../model.js'
+import type { ResolvedImage, TaskDefinition } from '../model.js'
 import type { ContainerHealthCheck, ContainerLaunch } from '../runtime/runtime.js'
 import type { JsonObject } from '../wire.js'
 
@@ -37,6 +37,7 @@ export function containerDefinitions(taskDefinition: TaskDefinition): ContainerD
 export function containerLaunches(
   taskDefinition: TaskDefinition,
   taskId: string,
+  imageOf: (reference: string) => ResolvedImage | undefined,
   overrides?: { containerOverrides?: ContainerOverride[] },
 ): ContainerLaunch[] {
   return containerDefinitions(taskDefinition).map((definition) => {
@@ -44,9 +45,11 @@ export function containerLaunches(
     const environment = [...(definition.environment ?? []), ...(override?.environment ?? [])]
     const log = logOf(definition, taskId)
     const healthCheck = healthCheckOf(definition)
+    const resolved = imageOf(definition.image)
     return {
       name: definition.name,
       image: definition.image,
+      ...(resolved && { imageConfig: resolved.config, imageDigest: resolved.digest }),
       essential: definition.essential ?? true,
       command: override?.command ?? definition.command ?? [],
       entryPoint: definition.entryPoint ?? [],

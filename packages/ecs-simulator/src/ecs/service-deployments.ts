@@ -1,6 +1,7 @@
 // The operations on service deployments and service revisions.
 import type { ServiceDeployment } from '../model.js'
-import { isTerminal, stopByUser } from '../scheduler/deployments.js'
+import { isTerminal, stopDeployment } from '../scheduler/deployments.js'
+import { endPause } from '../scheduler/hooks.js'
 import { AwsError, type JsonObject } from '../wire.js'
 import type { World } from '../world.js'
 import {
@@ -67,16 +68,24 @@ export const serviceDeploymentOperations: Operations = {
       )
     const service = world.services.get(deployment.serviceArn)
     const stoppable = ['PENDING', 'IN_PROGRESS'].includes(deployment.status)
-    if (service && stoppable) stopByUser(world, service, deployment)
+    if (service && stoppable) stopDeployment(world, service, deployment)
     return { serviceDeploymentArn: deployment.arn }
   },
 
   ContinueServiceDeployment: (world, input) => {
     const deployment = serviceDeploymentOf(world, input)
-    throw new AwsError(
-      'UnsupportedFeatureException',
-      `The service deployment ${deployment.arn} does not wait at a lifecycle hook.`,
-    )
+    const hookId = requiredText(input, 'hookId')
+    const action = text(input, 'action') ?? 'CONTINUE'
+    if (action !== 'CONTINUE' && action !== 'ROLLBACK')
+      throw invalidParameter(`action is CONTINUE or ROLLBACK, not ${action}.`)
+    const hook = deployment.hooks.find((candidate) => candidate.hookId === hookId)
+    if (hook?.status !== 'AWAITING_ACTION')
+      throw new AwsError(
+        'UnsupportedFeatureException',
+        `The service deployment ${deployment.arn} does not wait at the lifecycle hook ${hookId}.`,
+      )
+    endPause(world, deployment, hook, action)
+    return { serviceDeploymentArn: deployment.arn }
   },
 }
 

@@ -69,7 +69,7 @@ export class ProcessRuntime implements TaskRuntime {
   #runsInProcesses({ containers }: TaskLaunch): boolean {
     const kindOf = (image: ImageConfig | undefined) =>
       image ? (image.behaviour?.kind ?? 'healthy') : 'unpullable'
-    const kinds = containers.map(({ image }) => kindOf(this.#context.image(image)))
+    const kinds = containers.map(({ imageConfig }) => kindOf(imageConfig))
     const secrets = containers.flatMap((container) => Object.values(container.secrets))
     return (
       kinds.includes('process') &&

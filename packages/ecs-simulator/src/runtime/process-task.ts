@@ -129,7 +129,7 @@ export class ProcessTask implements TaskHandle {
 
   async #startContainer(launch: ContainerLaunch): Promise<Container> {
     const { context, reaper, takePort } = this.#options
-    const image = context.image(launch.image)?.behaviour
+    const image = launch.imageConfig?.behaviour
     const exit = undefined
     if (image?.kind !== 'process') {
       return { launch, environment: {}, directory: '', process: undefined, exit }

@@ -1,4 +1,5 @@
 // The seam between the scheduler, which decides what should run, and the runtimes, which run it: in a script or in processes.
+import type { ImageConfig } from '../model.js'
 import type { Random } from '../random.js'
 
 /** Runs tasks. The scheduler tells it to launch and stop; it tells the scheduler what happened. */
@@ -26,6 +27,9 @@ export interface TaskLaunch {
 export interface ContainerLaunch {
   name: string
   image: string
+  /** What the image is; absent when it cannot be found. */
+  imageConfig?: ImageConfig
+  imageDigest?: string
   essential: boolean
   command: string[]
   entryPoint: string[]
@@ -58,7 +62,7 @@ export interface Target {
 /** What happened to a task, in the order in which it happened. After `stopped` there is nothing more to say. */
 export type TaskChange =
   | { kind: 'pulling' }
-  | { kind: 'running'; imageDigests?: Record<string, string> }
+  | { kind: 'running' }
   | { kind: 'container-health'; container: string; status: 'HEALTHY' | 'UNHEALTHY' }
   | {
       kind: 'target-health'

@@ -1,5 +1,5 @@
 // Runs tasks that are only told about: what a container does is a behaviour with times, and no process exists.
-import type { Behaviour, ImageConfig, TargetGroupConfig, Timing } from '../model.js'
+import type { Behaviour, TargetGroupConfig, Timing } from '../model.js'
 import type { DurationRange } from '../random.js'
 import type {
   ContainerLaunch,
@@ -12,7 +12,6 @@ import type {
 
 export interface ScriptContext extends RuntimeContext {
   timing: Timing
-  image(reference: string): ImageConfig | undefined
   targetGroup(arn: string): Required<TargetGroupConfig>
   secretExists(nameOrArn: string): boolean
 }
@@ -48,7 +47,7 @@ export function scriptedRuntime(context: ScriptContext): ScriptedRuntime {
 
 /** What one container will do, with nothing left to chance. */
 interface Script {
-  failsToStart?: string
+  failsToStart?: { reason: string; afterMs?: number }
   exits?: { afterMs: number; exitCode: number; reason?: string }
   unhealthy?: { via: 'container' | 'load-balancer'; reason?: string }
   slowMs: number
@@ -61,7 +60,7 @@ interface ScriptedContainer {
 }
 
 function scriptOf(context: ScriptContext, container: ContainerLaunch, count: number): Script {
-  const image = context.image(container.image)
+  const image = container.imageConfig
   if (!image)
     return fails(
       `CannotPullContainerError: pull image manifest has been retried 1 time(s): failed to resolve ref ${container.image}: ${container.image}: not found`,
@@ -71,7 +70,11 @@ function scriptOf(context: ScriptContext, container: ContainerLaunch, count: num
   return scriptOfBehaviour(context, container, image.behaviour ?? { kind: 'healthy' }, count)
 }
 
-const fails = (failsToStart: string): Script => ({ failsToStart, slowMs: 0, log: [] })
+const fails = (reason: string, afterMs?: number): Script => ({
+  failsToStart: { reason, ...(afterMs !== undefined && { afterMs }) },
+  slowMs: 0,
+  log: [],
+})
 
 const missingSecret = (name: string) =>
   `ResourceInitializationError: unable to pull secrets or registry auth: execution resource retrieval failed: unable to retrieve secret from asm: ResourceNotFoundException: Secrets Manager can't find the specified secret: ${name}`
@@ -115,6 +118,7 @@ function scriptOfBehaviour(
       return fails(
         behaviour.reason ??
           `CannotPullContainerError: pull image manifest has been retried 5 time(s): failed to resolve ref ${container.image}: ${container.image}: not found`,
+        behaviour.afterMs,
       )
   }
 }
@@ -150,11 +154,14 @@ function runScripts(
 
   function pull(): void {
     report({ kind: 'pulling' })
-    const broken = scripts.find(({ does }) => does.failsToStart)
-    after(startup(timing.pull), () => {
-      if (broken?.does.failsToStart) return failToStart(broken.container, broken.does.failsToStart)
-      after(startup(timing.start), start)
-    })
+    for (const { container, does } of scripts) {
+      const failure = does.failsToStart
+      if (!failure) continue
+      const afterMs = failure.afterMs ?? startup(timing.pull)
+      after(afterMs, () => failToStart(container, failure.reason))
+      return
+    }
+    after(startup(timing.pull), () => after(startup(timing.start), start))
   }
 
   function failToStart(container: ContainerLaunch, reason: string): void {

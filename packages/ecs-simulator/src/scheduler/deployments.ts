@@ -1,7 +1,15 @@
 // The ways a deployment goes: opened, completed, failed, rolled back, superseded. Each keeps the three views of it together: the
 // deployment (ecs-svc/N), the service deployment, and the events. Which way it goes is decided in scheduler.ts and by requests.
 import { clusterArn, newDeploymentIds, serviceDeploymentArn } from '../arns.js'
-import type { Deployment, Service, ServiceDeployment, ServiceSpec } from '../model.js'
+import { containerDefinitions } from '../ecs/containers.js'
+import { resolveImage } from '../images.js'
+import type {
+  Deployment,
+  ResolvedImage,
+  Service,
+  ServiceDeployment,
+  ServiceSpec,
+} from '../model.js'
 import { tasksOf, type World } from '../world.js'
 import { addEvent, eventText } from './events.js'
 
@@ -33,6 +41,7 @@ export function openDeployment(world: World, service: Service, spec: ServiceSpec
     clusterArn: clusterArn(world, service.cluster),
     createdAt: now,
     spec,
+    images: imagesOf(world, spec),
   })
   const { alarms, deploymentCircuitBreaker } = service.deploymentConfiguration
   const serviceDeployment: ServiceDeployment = {
@@ -63,6 +72,17 @@ export function openDeployment(world: World, service: Service, spec: ServiceSpec
     world.unsettled.add(service.arn)
   })
   return deployment
+}
+
+function imagesOf(world: World, spec: ServiceSpec): Map<string, ResolvedImage> {
+  const definition = world.taskDefinitions.get(spec.taskDefinitionArn)
+  const images = definition ? containerDefinitions(definition).map(({ image }) => image) : []
+  return new Map(
+    images.flatMap((image) => {
+      const resolved = resolveImage(world, image)
+      return resolved ? [[image, resolved] as const] : []
+    }),
+  )
 }
 
 function pushPrimary(
@@ -196,9 +216,13 @@ export function failDeployment(
   }
 }
 
-/** A user stops the newest deployment: it is rolled back, whatever its configuration says. */
-export function stopByUser(world: World, service: Service, stopped: ServiceDeployment): void {
-  const reason = 'Service deployment rolled back by user.'
+/** A deployment is stopped from outside: it is rolled back, whatever its configuration says. */
+export function stopDeployment(
+  world: World,
+  service: Service,
+  stopped: ServiceDeployment,
+  reason = 'Service deployment rolled back by user.',
+): void {
   stopped.stoppedAt = world.timeline.now()
   const deployment = primaryOf(service)
   if (deployment) {

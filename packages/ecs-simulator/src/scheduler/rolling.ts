@@ -6,6 +6,8 @@ export interface RollingView {
   maximumPercent: number
   /** False while the deployment may not launch: it failed, has not begun, or waits after failures. */
   mayLaunch: boolean
+  /** True while old tasks stay even though new ones stand in for them: the deployment is paused. */
+  keepPrevious: boolean
   /** The tasks that should run: those of the newest deployment, and those of all older ones. */
   current: RollingTask[]
   /** In the order in which they should go. */
@@ -40,7 +42,8 @@ export function planRolling(view: RollingView): RollingPlan {
 
   const healthyCurrent = current.filter((task) => task.healthy && !scaleIn.includes(task)).length
   const stillNeeded = Math.max(0, desired - healthyCurrent)
-  const replaced = standing.splice(0, Math.max(0, standing.length - stillNeeded))
+  const surplus = view.keepPrevious ? 0 : Math.max(0, standing.length - stillNeeded)
+  const replaced = standing.splice(0, surplus)
 
   const missing = view.mayLaunch ? Math.max(0, desired - current.length) : 0
   const room = Math.max(0, maximum - Math.min(current.length, desired) - standing.length)

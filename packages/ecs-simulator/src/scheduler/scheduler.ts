@@ -14,7 +14,8 @@ import {
 } from './deployments.js'
 import { addEvent, eventText } from './events.js'
 import { healthyWithoutChecksMs, isHealthy, targetGroupsOf } from './health.js'
-import { planRolling } from './rolling.js'
+import { pausesAfterScaleUp, pausesBeforeScaleUp } from './hooks.js'
+import { planRolling, type RollingView } from './rolling.js'
 import { launchTask, stopTask } from './tasks.js'
 
 /** Looks at every service about which something changed. */
@@ -39,13 +40,25 @@ function settle(world: World, service: Service): void {
   if (service.status === 'DRAINING') drain(world, service)
   if (service.status !== 'ACTIVE' || !primary) return
   if (checkAlarms(world, service, primary)) return
-  const { launch, stop } = planRolling(rollingView(world, service, primary))
+  const paused = pausesBeforeScaleUp(world, primary)
+  const view = rollingView(world, service, primary)
+  const scaledUp = view.current.length === view.desired && view.current.every((t) => t.healthy)
+  const keepPrevious = scaledUp && pausesAfterScaleUp(world, primary)
+  const { launch, stop } = planRolling({
+    ...view,
+    mayLaunch: view.mayLaunch && !paused,
+    keepPrevious,
+  })
   stopTasks(world, service, primary, stop)
   launchTasks(world, service, primary, launch)
-  checkCompletion(world, service, primary)
+  if (!keepPrevious) checkCompletion(world, service, primary)
 }
 
-function rollingView(world: World, service: Service, primary: Deployment) {
+function rollingView(
+  world: World,
+  service: Service,
+  primary: Deployment,
+): Omit<RollingView, 'keepPrevious'> {
   const running = tasksOf(world, service).filter((task) => task.desiredStatus === 'RUNNING')
   const failed = new Set(
     service.deployments.filter((d) => d.rolloutState === 'FAILED').map((d) => d.id),
@@ -73,6 +86,7 @@ function launchTasks(world: World, service: Service, deployment: Deployment, cou
   const taskDefinition = world.taskDefinitions.get(deployment.spec.taskDefinitionArn)
   if (count === 0 || !taskDefinition) return
   const { launchType, loadBalancers } = deployment.spec
+  const images = world.revisions.get(deployment.revisionArn)?.images
   const tasks = Array.from({ length: count }, () =>
     launchTask(world, {
       cluster: service.cluster,
@@ -81,6 +95,7 @@ function launchTasks(world: World, service: Service, deployment: Deployment, cou
       startedBy: deployment.id,
       service,
       loadBalancers,
+      ...(images && { images }),
       ...(launchType && { launchType }),
       onChange: (task, change) => onTaskChange(world, service, task, change),
     }),
@@ -147,7 +162,7 @@ function updateHealth(
   if (healthy && !task.healthy && deployment) {
     deployment.failedTasks = 0
     const breaker = service.deploymentConfiguration.deploymentCircuitBreaker
-    if (breaker?.resetOnHealthyTask !== false) deployment.breakerFailures = 0
+    if (breaker?.resetOnHealthyTask !== false) countFailures(world, deployment, 0)
     deployment.updatedAt = world.timeline.now()
   }
   task.healthy = healthy
@@ -189,7 +204,7 @@ function onFailure(
   if (!deployment || service.status !== 'ACTIVE') return
   const now = world.timeline.now()
   deployment.failedTasks++
-  deployment.breakerFailures++
+  countFailures(world, deployment, deployment.breakerFailures + 1)
   deployment.updatedAt = now
   if (task.stopCode === 'TaskFailedToStart')
     addEvent(world, service, eventText.unplaceable(task.stoppedReason ?? 'unknown'))
@@ -206,10 +221,15 @@ function onFailure(
     return
   }
   if (deployment !== primaryOf(service) || deployment.rolloutState !== 'IN_PROGRESS') return
-  serviceDeploymentOf(world, deployment).breakerFailures = deployment.breakerFailures
   world.timeline.after(world.random.duration(breakerReaction), () =>
     checkBreaker(world, service, deployment),
   )
+}
+
+function countFailures(world: World, deployment: Deployment, count: number): void {
+  deployment.breakerFailures = count
+  // The failures of a rollback are not those that it was made for.
+  if (!deployment.isRollback) serviceDeploymentOf(world, deployment).breakerFailures = count
 }
 
 function checkBreaker(world: World, service: Service, deployment: Deployment): void {
@@ -266,7 +286,7 @@ function checkCompletion(world: World, service: Service, primary: Deployment): v
 function bakeMs(world: World, service: Service, primary: Deployment): number {
   const { bakeTimeInMinutes, alarms } = service.deploymentConfiguration
   if (primary.isRollback) return 0
-  if (bakeTimeInMinutes !== undefined) return bakeTimeInMinutes * 60_000
+  if (bakeTimeInMinutes) return bakeTimeInMinutes * 60_000
   return alarms?.enable ? world.random.duration(world.timing.alarmBake) : 0
 }
 

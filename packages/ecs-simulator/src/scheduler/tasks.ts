@@ -1,8 +1,9 @@
 // The life of one task: launched, what its runtime reports, stopped, forgotten. Why tasks come and go is decided elsewhere.
-import { imageDigest, taskArn } from '../arns.js'
+import { taskArn } from '../arns.js'
 import { type ContainerOverride, containerLaunches } from '../ecs/containers.js'
-import type { LoadBalancer, Service, Task, TaskDefinition } from '../model.js'
-import type { TaskChange } from '../runtime/runtime.js'
+import { resolveImage } from '../images.js'
+import type { LoadBalancer, ResolvedImage, Service, Task, TaskDefinition } from '../model.js'
+import type { ContainerLaunch, TaskChange } from '../runtime/runtime.js'
 import type { JsonObject } from '../wire.js'
 import type { World } from '../world.js'
 import { taskHealth } from './health.js'
@@ -14,6 +15,8 @@ export interface TaskRequest {
   startedBy: string
   service?: Service
   loadBalancers?: LoadBalancer[]
+  /** What image references mean for it. Default: what they mean now. */
+  images?: Map<string, ResolvedImage>
   launchType?: string
   overrides?: { containerOverrides?: ContainerOverride[] } & JsonObject
   /** Told after each change has been written to the task. */
@@ -21,14 +24,21 @@ export interface TaskRequest {
 }
 
 export function launchTask(world: World, request: TaskRequest): Task {
-  const task = newTask(world, request)
+  const id = world.random.hex(32)
+  const containers = containerLaunches(
+    request.taskDefinition,
+    id,
+    (reference) => request.images?.get(reference) ?? resolveImage(world, reference),
+    request.overrides,
+  )
+  const task = newTask(world, request, id, containers)
   world.tasks.set(task.arn, task)
   task.handle = world.runtime.launch(
     {
       taskArn: task.arn,
       taskId: task.id,
       startedBy: task.startedBy,
-      containers: containerLaunches(request.taskDefinition, task.id, request.overrides),
+      containers,
       targets: (request.loadBalancers ?? []).flatMap((balancer) =>
         balancer.targetGroupArn && balancer.containerName && balancer.containerPort
           ? {
@@ -49,8 +59,12 @@ export function launchTask(world: World, request: TaskRequest): Task {
   return task
 }
 
-function newTask(world: World, request: TaskRequest): Task {
-  const id = world.random.hex(32)
+function newTask(
+  world: World,
+  request: TaskRequest,
+  id: string,
+  containers: ContainerLaunch[],
+): Task {
   const arn = taskArn(world, request.cluster, id)
   return {
     arn,
@@ -65,17 +79,16 @@ function newTask(world: World, request: TaskRequest): Task {
     desiredStatus: 'RUNNING',
     healthStatus: 'UNKNOWN',
     createdAt: world.timeline.now(),
-    containers: containerLaunches(request.taskDefinition, id, request.overrides).map(
-      (container) => ({
-        name: container.name,
-        arn: `${arn.replace(':task/', ':container/')}/${world.random.uuid()}`,
-        image: container.image,
-        essential: container.essential,
-        hasHealthCheck: container.healthCheck !== undefined,
-        lastStatus: 'PENDING',
-        healthStatus: 'UNKNOWN' as const,
-      }),
-    ),
+    containers: containers.map((container) => ({
+      name: container.name,
+      arn: `${arn.replace(':task/', ':container/')}/${world.random.uuid()}`,
+      image: container.image,
+      digest: container.imageDigest ?? '',
+      essential: container.essential,
+      hasHealthCheck: container.healthCheck !== undefined,
+      lastStatus: 'PENDING',
+      healthStatus: 'UNKNOWN' as const,
+    })),
     overrides: request.overrides ?? {},
     tags: [],
     healthyIn: [],
@@ -108,10 +121,7 @@ function applyChange(world: World, task: Task, change: TaskChange): void {
       for (const container of task.containers) {
         container.lastStatus = 'RUNNING'
         container.runtimeId = `${task.id}-${world.random.digits(10)}`
-        container.imageDigest =
-          change.imageDigests?.[container.name] ??
-          world.images.get(container.image)?.digest ??
-          imageDigest(container.image)
+        container.imageDigest = container.digest
       }
       break
     case 'container-health': {
