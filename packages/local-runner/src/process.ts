@@ -3,7 +3,7 @@
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { constants } from 'node:os'
-import { releaseProcess, trackProcess } from './host-exit.js'
+import { atHostExit } from './host-exit.js'
 import { LineSplitter } from './line-splitter.js'
 
 /** How long a cancelled process may take after each signal, before the next and stronger one. */
@@ -45,7 +45,7 @@ export async function runProcess(options: ProcessOptions): Promise<number> {
     detached: process.platform !== 'win32',
     windowsHide: true,
   })
-  trackProcess(child, killTree)
+  const release = atHostExit(() => killTree(child))
   const listening = new AbortController()
   try {
     const ended = endOf(child, options.onLine)
@@ -55,7 +55,7 @@ export async function runProcess(options: ProcessOptions): Promise<number> {
     return await ended
   } finally {
     listening.abort()
-    releaseProcess(child)
+    release()
   }
 }
 

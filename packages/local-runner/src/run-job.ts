@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createGithubContext, createRunnerContext, createRunnerFolders } from './contexts.js'
+import { atHostExit } from './host-exit.js'
 import { type JobOptions, planJob } from './job-plan.js'
 import { JobState } from './job-state.js'
 import { killOrphans, type Orphan } from './orphans.js'
@@ -16,6 +17,11 @@ export async function runJob(options: JobOptions): Promise<JobResult> {
   const started = performance.now()
   const root = mkdtempSync(join(tmpdir(), 'local-runner-'))
   const trackingId = `github_${randomUUID()}`
+  const removeRoot = () => rmSync(root, { recursive: true, force: true, maxRetries: 3 })
+  const release = atHostExit(() => {
+    killOrphans(trackingId)
+    removeRoot()
+  })
   try {
     const { workspace, github = {}, event = {}, debug = false } = options
     const folders = createRunnerFolders(root, options.runnerTemp)
@@ -45,7 +51,8 @@ export async function runJob(options: JobOptions): Promise<JobResult> {
       durationMs: performance.now() - started,
     }
   } finally {
-    rmSync(root, { recursive: true, force: true, maxRetries: 3 })
+    release()
+    removeRoot()
   }
 }
 

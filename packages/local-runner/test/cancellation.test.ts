@@ -11,7 +11,8 @@ import {
 import { fixture, hasEnded, temporaryFolder, withoutHeader } from './support.js'
 
 const workspace = temporaryFolder()
-const patience = { afterSigintMs: 300, afterSigtermMs: 300 }
+// Enough for a busy machine; only the stubborn use it up.
+const patience = { afterSigintMs: 1_500, afterSigtermMs: 1_500 }
 
 /** Code that reports the signals it gets and goes on; it says when it is ready. */
 const STUBBORN = `
@@ -160,14 +161,14 @@ describe('cancelling', () => {
       cancel: 500,
     })
     expect(outcome).toBe('cancelled')
-    expect(durationMs).toBeLessThan(5_000)
+    expect(durationMs).toBeLessThan(20_000)
   })
 
   test('a post that does not end is cut off when the time of the cancelled job is over', async () => {
     const { abandoned, steps, outcome } = await interruptWhenReady(
       'cancel',
       [script('first', '', "print('never reached')"), script('a', POLITE, STUBBORN)],
-      { cancelTimeoutMs: 800 },
+      { cancelTimeoutMs: 3_000 },
     )
     expect([abandoned, outcome]).toEqual([true, 'cancelled'])
     expect(steps.a?.post).toMatchObject({ outcome: 'cancelled', exitCode: 137 })
@@ -182,13 +183,13 @@ describe('timeout-minutes', () => {
       patience,
       steps: [
         { id: 'watching', action: fixture('post-on-failure') },
-        script('a', POLITE, '', { timeoutMinutes: 0.01 }),
+        script('a', POLITE, '', { timeoutMinutes: 0.04 }),
       ],
     })
     expect(outcome).toBe('failure')
     expect(steps.a).toMatchObject({ outcome: 'failure', outputs: { undone: 'true' } })
     expect(steps.a?.log.at(-1)).toBe(
-      "##[error]The action 'Run script' has timed out after 0.01 minutes.",
+      "##[error]The action 'Run script' has timed out after 0.04 minutes.",
     )
     expect(steps.watching?.post).toMatchObject({ outcome: 'success' })
   })
