@@ -61,20 +61,15 @@ interface OutputsModule {
 }
 
 /**
- * Each action exports `defineInputs` from src/inputs.ts and `defaultOutputs` (every output with the value that it has when
- * nothing sets it) from the file named here. A new action needs a line.
+ * Each action exports `defineInputs` from src/inputs.ts, and from one of its files `defaultOutputs`: every output with the
+ * value that it has when nothing sets it.
  */
-const OUTPUTS_FILE: Readonly<Record<string, string>> = {
-  'ecs-deploy-with-rollback': 'report.ts',
-  'render-task-def': 'outputs.ts',
-}
-
 export async function declaredContract(name: string): Promise<DeclaredContract> {
-  const outputsFile = OUTPUTS_FILE[name]
-  if (outputsFile === undefined) {
-    throw new Error(`test/support/actions.ts does not say where ${name} declares its outputs`)
-  }
   const source = join(actionFolder(name), 'src')
+  const outputsFile = readdirSync(source).find((file) =>
+    readFileSync(join(source, file), 'utf8').includes('export const defaultOutputs'),
+  )
+  if (outputsFile === undefined) throw new Error(`${source}: no file exports defaultOutputs`)
   const { defineInputs } = (await import(join(source, 'inputs.ts'))) as InputsModule
   const { defaultOutputs } = (await import(join(source, outputsFile))) as OutputsModule
   return { inputs: describeInputs(defineInputs), outputs: Object.keys(defaultOutputs) }

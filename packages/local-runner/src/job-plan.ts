@@ -2,7 +2,7 @@
 // anything starts, as GitHub refuses a workflow file.
 
 import { existsSync } from 'node:fs'
-import { basename, isAbsolute, join, relative } from 'node:path'
+import { basename, isAbsolute, relative, sep } from 'node:path'
 import { type ActionManifest, readActionManifest } from './action-manifest.js'
 import type { Context, GithubOverrides } from './contexts.js'
 import type { Expression } from './expressions.js'
@@ -149,7 +149,8 @@ function planStep(step: StepDefinition, workspace: string): PlannedStep {
 
 function actionName(directory: string, workspace: string): string {
   const path = relative(workspace, directory)
-  return path.startsWith('..') || isAbsolute(path) ? basename(directory) : join('.', path)
+  const isOutside = path.startsWith('..') || isAbsolute(path)
+  return isOutside ? basename(directory) : `./${path.split(sep).join('/')}`
 }
 
 function* expressionsOf(step: PlannedStep): Generator<[field: string, expression: Expression]> {

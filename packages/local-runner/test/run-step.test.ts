@@ -186,6 +186,12 @@ describe('log', () => {
     expect(lines.at(-1)).toBe('step post Post job cleanup.')
   })
 
+  test('an action in the workspace is named as a workflow names it', async () => {
+    const action = fixture('post-on-failure')
+    const { log } = await runStep({ action, workspace: dirname(action) })
+    expect(log[0]).toBe('##[group]Run ./post-on-failure')
+  })
+
   test('secrets are masked in log, annotations and summary, not in outputs', async () => {
     const result = await script(
       `print('::add-mask::' + 'hid' + 'den'); const word = 'hid' + 'den'
