@@ -17,6 +17,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { transformSync } from '@swc/core'
 import { listActions, root } from './actions.mjs'
 
 const ncc = createRequire(import.meta.url)('@vercel/ncc')
@@ -90,10 +91,30 @@ async function bundle(directory) {
   })
   /** @type {[string, { source: string | Buffer }][]} */
   const others = Object.entries(assets)
-  return [
-    ['index.js', Buffer.from(code)],
-    ...others.map(([file, { source }]) => [file, Buffer.from(source)]),
-  ]
+  const outputs = [['index.js', code], ...others.map(([file, { source }]) => [file, source])]
+  return outputs.map(([file, content]) => [
+    file,
+    Buffer.from(file.endsWith('.js') ? withoutComments(`${content}`) : content),
+  ])
+}
+
+/**
+ * Drops the comments that fill whole lines: a seventh of the bundles is documentation of dependencies, which every job would
+ * download. Legal comments (`/*!`) and the bundler's own marks of where a module begins stay; the licenses are in licenses.txt.
+ * @param {string} code
+ * @throws {Error} when more than comments would go, such as a line of a template that looks like one
+ */
+function withoutComments(code) {
+  const bare = code.replaceAll(/^[ \t]*(?:\/\/.*|\/\*(?!!)(?:(?!\*\/)[\s\S])*\*\/[ \t]*)\n/gm, '')
+  if (canonical(bare) !== canonical(code)) throw new Error('Dropping comments changes the program')
+  return bare
+}
+
+/** @param {string} code */
+function canonical(code) {
+  const jsc = { minify: { compress: false, mangle: false, format: { comments: false } } }
+  return transformSync(code, { configFile: false, swcrc: false, isModule: true, minify: true, jsc })
+    .code
 }
 
 /**
