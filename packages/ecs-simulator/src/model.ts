@@ -302,6 +302,8 @@ export interface Deployment {
   launchNotBefore: number
   /** Its counts are right; this cancels the completion that follows from it. */
   cancelCompletion?: () => void
+  /** The event that nothing can be started or stopped was written. */
+  saidStuck?: boolean
   /** It brings the service back to what ran before. */
   isRollback: boolean
 }

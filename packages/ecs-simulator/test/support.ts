@@ -3,6 +3,7 @@
 import * as ecs from '@aws-sdk/client-ecs'
 import { ECSClient, type ECSClientConfig } from '@aws-sdk/client-ecs'
 import {
+  type Scenario,
   type ScenarioName,
   type ScenarioOptions,
   type Simulator,
@@ -43,17 +44,17 @@ export type Stage = ReturnType<typeof stageOf>
 
 function stageOf(name: ScenarioName, simulator: Simulator, client: ECSClient, clock: VirtualClock) {
   const start = clock.now()
+  const scenario: Scenario = scenarios[name]
   const stage = {
     simulator,
     client,
     clock,
     seconds: () => (clock.now() - start) / 1000,
     /** Registers the scenario's new version as the next revision of `web` and returns its ARN. */
-    async register(image: string = scenarios[name].deploy.image): Promise<string> {
+    async register(image: string = scenario.deploy.image): Promise<string> {
+      const input = webTaskDefinition(image, scenario.deploy.container) as unknown
       const { taskDefinition } = await client.send(
-        new ecs.RegisterTaskDefinitionCommand(
-          webTaskDefinition(image) as unknown as ecs.RegisterTaskDefinitionCommandInput,
-        ),
+        new ecs.RegisterTaskDefinitionCommand(input as ecs.RegisterTaskDefinitionCommandInput),
       )
       return taskDefinition?.taskDefinitionArn ?? ''
     },
@@ -65,7 +66,11 @@ function stageOf(name: ScenarioName, simulator: Simulator, client: ECSClient, cl
     },
     /** Registers, updates, and returns the id of the new deployment. */
     async deploy(image?: string): Promise<string> {
-      const service = await stage.update({ taskDefinition: await stage.register(image) })
+      const service = await stage.update(
+        scenario.deploy.force
+          ? { forceNewDeployment: true }
+          : { taskDefinition: await stage.register(image) },
+      )
       return service.deployments?.[0]?.id ?? ''
     },
     async service(): Promise<ecs.Service> {

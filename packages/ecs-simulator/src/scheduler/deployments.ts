@@ -115,14 +115,19 @@ function pushPrimary(
   for (const older of service.deployments) {
     older.status = 'ACTIVE'
     older.updatedAt = now
-    older.cancelCompletion?.()
-    delete older.cancelCompletion
+    cancelCompletion(older)
     if (older.rolloutState === 'FAILED') keepListed(world, service, older)
   }
   service.deployments.unshift(deployment)
   service.spec = from.spec
   world.unsettled.add(service.arn)
   return deployment
+}
+
+/** It is no longer about to complete. */
+export function cancelCompletion(deployment: Deployment): void {
+  deployment.cancelCompletion?.()
+  delete deployment.cancelCompletion
 }
 
 /** A failed deployment can be seen for a while after it was replaced, even if nothing of it runs any more. */
@@ -138,7 +143,7 @@ export function completeDeployment(world: World, service: Service, deployment: D
   deployment.rolloutState = 'COMPLETED'
   deployment.rolloutStateReason = `ECS deployment ${deployment.id} completed.`
   deployment.updatedAt = now
-  delete deployment.cancelCompletion
+  cancelCompletion(deployment)
   service.rollbackCandidate = { spec: deployment.spec, revisionArn: deployment.revisionArn }
   addEvent(world, service, eventText.completed(deployment.id))
   addEvent(world, service, eventText.steady())
@@ -192,8 +197,7 @@ export function failDeployment(
   deployment.rolloutState = 'FAILED'
   deployment.rolloutStateReason = failure.rolloutStateReason
   deployment.updatedAt = now
-  deployment.cancelCompletion?.()
-  delete deployment.cancelCompletion
+  cancelCompletion(deployment)
   addEvent(world, service, eventText.failed(deployment.id, failure.event))
 
   const serviceDeployment = serviceDeploymentOf(world, deployment)
@@ -229,8 +233,7 @@ export function stopDeployment(
     deployment.rolloutState = 'FAILED'
     deployment.rolloutStateReason = reason // not documented
     deployment.updatedAt = world.timeline.now()
-    deployment.cancelCompletion?.()
-    delete deployment.cancelCompletion
+    cancelCompletion(deployment)
   }
   endMonitoring(stopped)
   requestRollback(world, service, stopped, reason)
@@ -293,10 +296,7 @@ function supersede(world: World, service: Service): void {
 
 /** The service is being deleted: nothing more comes of what is under way. */
 export function abandonDeployments(world: World, service: Service): void {
-  for (const deployment of service.deployments) {
-    deployment.cancelCompletion?.()
-    delete deployment.cancelCompletion
-  }
+  for (const deployment of service.deployments) cancelCompletion(deployment)
   const primary = primaryOf(service)
   const running = primary && serviceDeploymentOf(world, primary)
   if (!running || isTerminal(running)) return

@@ -31,5 +31,7 @@ export const eventText = {
   unhealthyTarget: (task: Task, port: number, targetGroupArn: string, reason: string) =>
     `(task ${task.id}) (port ${port}) is unhealthy in (target-group ${targetGroupArn}) due to (reason ${reason}).`,
   unplaceable: (reason: string) => `was unable to place a task. Reason: ${reason}`,
+  stuck: () =>
+    'was unable to stop or start tasks during a deployment because of the service deployment configuration. Update the minimumHealthyPercent or maximumPercent value and try again.',
   inconsistent: () => 'is unable to consistently start tasks successfully.',
 }

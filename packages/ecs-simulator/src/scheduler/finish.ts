@@ -27,7 +27,6 @@ export function finishNow(world: World, service: Service, scripted: ScriptedRunt
       if (task.startedBy === primary.id && task.lastStatus === 'RUNNING')
         task.startedAt = now - healthyWithoutChecksMs
   })
-  primary.cancelCompletion?.()
   primary.failedTasks = 0
   primary.breakerFailures = 0
   completeDeployment(world, service, primary)

@@ -12,11 +12,16 @@ const afterScaleUp = [
 ]
 
 export function pausesBeforeScaleUp(world: World, deployment: Deployment): boolean {
-  return pausesAt(world, deployment, beforeScaleUp)
+  return pausesAt(world, deployment, beforeScaleUp, true)
 }
 
-export function pausesAfterScaleUp(world: World, deployment: Deployment): boolean {
-  return pausesAt(world, deployment, afterScaleUp)
+/** Old tasks stay until the pause is over, also those that new ones already stand in for. */
+export function pausesAfterScaleUp(
+  world: World,
+  deployment: Deployment,
+  scaledUp: boolean,
+): boolean {
+  return pausesAt(world, deployment, afterScaleUp, scaledUp)
 }
 
 interface HookConfig {
@@ -25,8 +30,13 @@ interface HookConfig {
   timeoutConfiguration?: { timeoutInMinutes?: number; action?: 'CONTINUE' | 'ROLLBACK' }
 }
 
-/** Whether a hook holds the deployment at one of these stages; begins the pause when it gets there. */
-function pausesAt(world: World, deployment: Deployment, stages: string[]): boolean {
+/** Whether a hook at one of these stages holds the deployment, there or on its way there; begins the pause when it arrives. */
+function pausesAt(
+  world: World,
+  deployment: Deployment,
+  stages: string[],
+  arrived: boolean,
+): boolean {
   const serviceDeployment = serviceDeploymentOf(world, deployment)
   if (serviceDeployment.status !== 'IN_PROGRESS' || deployment.rolloutState !== 'IN_PROGRESS')
     return false
@@ -36,10 +46,10 @@ function pausesAt(world: World, deployment: Deployment, stages: string[]): boole
       (hook) => hook.targetType === 'PAUSE' && hook.lifecycleStages?.includes(stage),
     )
     if (!config) continue
-    const pause =
-      serviceDeployment.hooks.find((hook) => hook.stage === stage) ??
-      beginPause(world, serviceDeployment, stage, config)
-    if (pause.status === 'AWAITING_ACTION') return true
+    const pause = serviceDeployment.hooks.find((hook) => hook.stage === stage)
+    if (pause && pause.status !== 'AWAITING_ACTION') continue
+    if (!pause && arrived) beginPause(world, serviceDeployment, stage, config)
+    return true
   }
   return false
 }
@@ -49,7 +59,7 @@ function beginPause(
   deployment: ServiceDeployment,
   stage: string,
   { timeoutConfiguration = {} }: HookConfig,
-): LifecycleHook {
+): void {
   // Defaults: API, DeploymentLifecycleHookTimeoutConfiguration.
   const { timeoutInMinutes = 1440, action = 'ROLLBACK' } = timeoutConfiguration
   const now = world.timeline.now()
@@ -68,7 +78,6 @@ function beginPause(
     if (pause.status === 'AWAITING_ACTION' && deployment.status === 'IN_PROGRESS')
       endPause(world, deployment, pause, action, 'TIMED_OUT')
   })
-  return pause
 }
 
 /** Goes on, or rolls back: because somebody says so, or because the time is up. */

@@ -6,7 +6,7 @@ export interface RollingView {
   maximumPercent: number
   /** False while the deployment may not launch: it failed, has not begun, or waits after failures. */
   mayLaunch: boolean
-  /** True while old tasks stay even though new ones stand in for them: the deployment is paused. */
+  /** True while old tasks stay even though new ones stand in for them: the deployment is paused, or failed. */
   keepPrevious: boolean
   /** The tasks that should run: those of the newest deployment, and those of all older ones. */
   current: RollingTask[]

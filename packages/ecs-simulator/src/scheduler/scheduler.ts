@@ -6,6 +6,7 @@ import { breakerThreshold } from './breaker.js'
 import {
   alarmFailure,
   breakerFailure,
+  cancelCompletion,
   completeDeployment,
   failDeployment,
   primaryOf,
@@ -43,7 +44,9 @@ function settle(world: World, service: Service): void {
   const paused = pausesBeforeScaleUp(world, primary)
   const view = rollingView(world, service, primary)
   const scaledUp = view.current.length === view.desired && view.current.every((t) => t.healthy)
-  const keepPrevious = scaledUp && pausesAfterScaleUp(world, primary)
+  // A deployment that failed takes nothing away any more.
+  const failed = primary.rolloutState === 'FAILED'
+  const keepPrevious = failed || pausesAfterScaleUp(world, primary, scaledUp)
   const { launch, stop } = planRolling({
     ...view,
     mayLaunch: view.mayLaunch && !paused,
@@ -52,6 +55,19 @@ function settle(world: World, service: Service): void {
   stopTasks(world, service, primary, stop)
   launchTasks(world, service, primary, launch)
   if (!keepPrevious) checkCompletion(world, service, primary)
+  if (launch + stop.length === 0 && isStuck(view)) addStuckEvent(world, service, primary)
+}
+
+/** New tasks are wanted, and nothing is under way that would make room for them. */
+function isStuck(view: Omit<RollingView, 'keepPrevious'>): boolean {
+  const waits = view.current.some((task) => !task.healthy)
+  return view.mayLaunch && view.current.length < view.desired && !waits
+}
+
+function addStuckEvent(world: World, service: Service, primary: Deployment): void {
+  if (primary.saidStuck) return
+  primary.saidStuck = true
+  addEvent(world, service, eventText.stuck())
 }
 
 function rollingView(
@@ -271,8 +287,7 @@ function checkCompletion(world: World, service: Service, primary: Deployment): v
     tasks.length === desired &&
     tasks.every((task) => task.healthy)
   if (!settled) {
-    primary.cancelCompletion?.()
-    delete primary.cancelCompletion
+    cancelCompletion(primary)
     return
   }
   const waitMs =
