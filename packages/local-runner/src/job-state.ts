@@ -1,5 +1,6 @@
 // What the steps of a running job share: its status, contexts, environment, secrets, and what earlier steps have left.
 
+import { randomUUID } from 'node:crypto'
 import type { Context, RunnerFolders } from './contexts.js'
 import type { ExpressionScope, ExpressionValue, JobStatus } from './expressions.js'
 import type { JobSettings, Moment } from './job-plan.js'
@@ -19,6 +20,8 @@ const DEFAULT_CANCEL_TIMEOUT_MS = 5 * 60_000
 export class JobState {
   status: JobStatus = 'success'
   readonly settings: JobSettings
+  /** In the environment of every process, so that what they start can be found. */
+  readonly trackingId = `github_${randomUUID()}`
   readonly folders: RunnerFolders
   readonly github: Context
   readonly runner: Context

@@ -36,7 +36,6 @@ export async function runStage(
   job: JobState,
   step: RunningStep,
   stage: Stage,
-  trackingId: string,
 ): Promise<StageResult> {
   const started = performance.now()
   const { plan } = step
@@ -54,9 +53,7 @@ export async function runStage(
 
   const condition = stage === 'main' ? plan.condition : plan.postCondition
   const runs = isMet(condition, scope) && !job.abandoned.aborted
-  const outcome = runs
-    ? await runAndStop(job, step, stage, { log, record, env, scope, trackingId })
-    : 'skipped'
+  const outcome = runs ? await runAndStop(job, step, stage, { log, record, env, scope }) : 'skipped'
   const conclusion = outcome === 'failure' && plan.continueOnError ? 'success' : outcome
   const { outputs } = job.step(plan.id)
   return {
@@ -81,7 +78,6 @@ interface StageContext {
   readonly record: StageRecord
   readonly env: ReadonlyMap<string, string>
   readonly scope: ExpressionScope
-  readonly trackingId: string
 }
 
 /** Runs the stage under its time limit and the job's cancellation, and says how it went. */
@@ -197,7 +193,7 @@ interface StageEnvironment {
 function stageEnvironment(
   job: JobState,
   { plan, state }: RunningStep,
-  { log, env, scope, trackingId }: StageContext,
+  { log, env, scope }: StageContext,
   files: FileCommandPaths,
 ): StageEnvironment {
   const given = new Map([...plan.inputs].map(([name, text]) => [name, render(text, scope)]))
@@ -212,7 +208,7 @@ function stageEnvironment(
     contextVariables: {
       ...githubVariables({ ...job.github, ...files, action: plan.id }),
       ...runnerVariables(job.runner),
-      [TRACKING_VARIABLE]: trackingId,
+      [TRACKING_VARIABLE]: job.trackingId,
     },
     home: job.folders.home,
   })
