@@ -1,4 +1,4 @@
-// The three clocks of the simulator: the system's, a faster one, and a virtual one that jumps. Nothing else here reads the time.
+// What a clock is. There are two: one that goes with the system's, in adjustable-clock.ts, and one that jumps, in virtual-clock.ts.
 
 /** The time, and a way to wait for it. The same shape as the clients under test use. */
 export interface Clock {
@@ -17,36 +17,4 @@ export interface WorldClock extends Clock {
   wakeAt(atMs: number, fire: () => void): () => void
   /** Says that somebody works, so virtual time stands still until the returned function is called. */
   hold(): () => void
-}
-
-export const systemClock: WorldClock = spedUpClock(1)
-
-/** The system's time since this call, `factor` times faster. */
-export function spedUpClock(factor: number): WorldClock {
-  if (!(factor > 0)) throw new RangeError(`The speed of a clock must be above 0, not ${factor}`)
-  const start = Date.now()
-  const now = () => Math.round(start + (Date.now() - start) * factor)
-  const startTimer = (ms: number, fire: () => void) =>
-    // Node fires at once for delays over 2^31 - 1 ms; a wait that long is never over in practice.
-    setTimeout(fire, Math.min(Math.max(0, ms) / factor, 2 ** 31 - 1))
-  return {
-    now,
-    sleep: (ms, signal) =>
-      new Promise((resolve) => {
-        if (signal?.aborted) return resolve()
-        const done = () => {
-          clearTimeout(timer)
-          signal?.removeEventListener('abort', done)
-          resolve()
-        }
-        const timer = startTimer(ms, done)
-        signal?.addEventListener('abort', done, { once: true })
-      }),
-    wakeAt(atMs, fire) {
-      const timer = startTimer(atMs - now(), fire)
-      timer.unref()
-      return () => clearTimeout(timer)
-    },
-    hold: () => () => {},
-  }
 }

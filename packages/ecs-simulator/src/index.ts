@@ -1,6 +1,8 @@
 // The entry of the package: a simulator of Amazon ECS, in a process of yours or of its own.
+
+export { AdjustableClock } from './adjustable-clock.js'
 export { targetGroupArn } from './arns.js'
-export { type Clock, spedUpClock, systemClock, type WorldClock } from './clock.js'
+export type { Clock, WorldClock } from './clock.js'
 export type { Deed, WorldHandle } from './deeds.js'
 export type { Faults } from './faults.js'
 export type * from './model.js'

@@ -1,7 +1,9 @@
 // Puts a simulator together from its parts, and takes it down again.
-import type { IncomingMessage, ServerResponse } from 'node:http'
+
+import { AdjustableClock } from './adjustable-clock.js'
 import { beginWorld } from './beginning.js'
-import { systemClock, type WorldClock } from './clock.js'
+import type { WorldClock } from './clock.js'
+import { answerControl } from './control-api.js'
 import { type Deed, type WorldHandle, worldHandle } from './deeds.js'
 import { ecsService } from './ecs/service.js'
 import { type Faults, faultPicker } from './faults.js'
@@ -22,7 +24,7 @@ import { appendLog, emptyWorld, targetGroupConfig, type World } from './world.js
 
 export interface SimulatorOptions {
   world: WorldConfig
-  /** Default: the system's. */
+  /** Default: an `AdjustableClock` that goes as fast as the system's. */
   clock?: WorldClock
   /** Default: any free port. */
   port?: number
@@ -55,7 +57,7 @@ export interface Simulator {
 }
 
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
-  const clock = options.clock ?? systemClock
+  const clock = options.clock ?? new AdjustableClock()
   const seed = options.seed ?? 1
   const world = emptyWorld(options.world, clock, seed)
   world.timeline.afterEach = () => settleAll(world)
@@ -89,13 +91,13 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
         hasUpdated: () => plan.updated,
         onReceived: (action) => plan.received(action),
         onDone: (action) => plan.done(action),
-        control: (request, body, response) => noControl(request, body, response),
+        control: (request, body, response) => answerControl(simulator, request, body, response),
       },
       options.port ?? 0,
       options.host ?? '127.0.0.1',
     )
     const url = `http://${options.host ?? '127.0.0.1'}:${portOf(server)}`
-    return {
+    const simulator: Simulator = {
       url,
       environment: environmentFor(url, world.region),
       requests,
@@ -112,6 +114,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
         await stopRuntime()
       },
     }
+    return simulator
   } catch (error) {
     world.timeline.close()
     await stopRuntime()
@@ -192,9 +195,4 @@ function environmentFor(url: string, region: string): Record<string, string> {
     AWS_SECRET_ACCESS_KEY: 'simulated',
     AWS_EC2_METADATA_DISABLED: 'true',
   }
-}
-
-function noControl(_request: IncomingMessage, _body: string, response: ServerResponse): void {
-  response.writeHead(404)
-  response.end()
 }

@@ -1,7 +1,8 @@
 // The least world that a process runtime needs: a fast clock, images, one target group, and a record of what was reported.
 import { readFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
-import { spedUpClock, type WorldClock } from '../src/clock.js'
+import { AdjustableClock } from '../src/adjustable-clock.js'
+import type { WorldClock } from '../src/clock.js'
 import type { Behaviour, TargetGroupConfig } from '../src/model.js'
 import { seededRandom } from '../src/random.js'
 import { LoadBalancer } from '../src/runtime/load-balancer.js'
@@ -30,7 +31,7 @@ export async function processWorld(options: {
   /** The tasks launched now are those of the beginning of the world. */
   atTheBeginning?: boolean
 }) {
-  const timeline = new Timeline(options.clock ?? spedUpClock(options.speed ?? 50))
+  const timeline = new Timeline(options.clock ?? new AdjustableClock(options.speed ?? 50))
   const logs = new Map<string, string[]>()
   const group = {
     listenPort: 0,
