@@ -1,7 +1,8 @@
 // The clean-up at the end of a job: processes that its steps left running are found by a variable in their environment and
 // killed. Source: actions/runner, JobExtension.cs (RUNNER_TRACKING_ID). Needs /proc, so it does nothing on other systems than Linux.
 
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import { basename } from 'node:path'
 
 export const TRACKING_VARIABLE = 'RUNNER_TRACKING_ID'
 
@@ -28,7 +29,7 @@ function findOrphans(variable: string): Orphan[] {
     try {
       const environment = readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0')
       if (!environment.includes(variable)) return []
-      return [{ pid, name: readFileSync(`/proc/${pid}/comm`, 'utf8').trim() }]
+      return [{ pid, name: basename(readlinkSync(`/proc/${pid}/exe`)) }]
     } catch {
       // It has ended meanwhile, or belongs to somebody else and so is not ours.
       return []
