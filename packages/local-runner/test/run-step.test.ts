@@ -161,7 +161,7 @@ describe('outcome', () => {
 
   test.each([
     ['neither action nor run', {}, "either 'action' or 'run'"],
-    ['no action.yml', { action: temporaryFolder() }, "Can't find 'action.yml'"],
+    ['no action.yml', { action: workspace }, "Can't find 'action.yml'"],
     ['not a JavaScript action', { action: fixture('docker') }, "runs.using is 'docker'"],
     ['no workspace', { action: fixture('script'), workspace: '/nowhere' }, "workspace '/nowhere'"],
   ])('a mistake of the caller: %s', async (_, options, message) => {
