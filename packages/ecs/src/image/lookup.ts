@@ -101,14 +101,21 @@ export async function runnableDigests(client: ECRClient, image: FoundImage): Pro
 }
 
 /** @param manifest the JSON of an OCI index or a Docker manifest list. */
-export function digestsInIndex(manifest: string): string[] {
-  const index: unknown = JSON.parse(manifest)
-  const entries: unknown = property(index, 'manifests')
+function digestsInIndex(manifest: string): string[] {
+  const entries = property(parsed(manifest), 'manifests')
   if (!Array.isArray(entries)) return []
   return entries
     .filter((entry) => property(property(entry, 'platform'), 'os') !== 'unknown')
     .map((entry) => property(entry, 'digest'))
     .filter((digest) => typeof digest === 'string')
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
+  }
 }
 
 const property = (value: unknown, key: string): unknown =>

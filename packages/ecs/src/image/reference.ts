@@ -31,7 +31,7 @@ const digestPattern = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/
 // `123456789012.dkr.ecr.eu-central-1.amazonaws.com`, in China `….amazonaws.com.cn`, in other partitions other suffixes;
 // dual-stack `123456789012.dkr-ecr.eu-central-1.on.aws`; both with `-fips` (ECR user guide, "Making requests").
 const ecrHost =
-  /^(\d{12})\.dkr(?:\.ecr|-ecr)(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.[a-z.]+|on\.aws|on\.amazonwebservices\.com\.cn|c2s\.ic\.gov|sc2s\.sgov\.gov|cloud\.adc-e\.uk|csp\.hci\.ic\.gov)$/
+  /^(\d{12})\.dkr(?:\.ecr|-ecr)(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com|com\.cn|eu)|on\.aws|on\.amazonwebservices\.com\.cn|c2s\.ic\.gov|sc2s\.sgov\.gov|cloud\.adc-e\.uk|csp\.hci\.ic\.gov)$/
 
 /** @throws EcsProblem that says what is wrong with the reference. */
 export function parseImageReference(text: string): ImageReference {
