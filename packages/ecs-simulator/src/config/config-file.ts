@@ -30,7 +30,11 @@ export async function readConfigFile(file: string): Promise<WorldConfig> {
 /** JSON is YAML too. @throws ConfigError */
 export function parseConfig(source: string, file: string): WorldConfig {
   const lines = new LineCounter()
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false })
+  const document = parseDocument(source, {
+    lineCounter: lines,
+    prettyErrors: false,
+    merge: true, // `<<: *image`, for images that differ in little
+  })
   const where = (offset: number) => {
     const { line, col } = lines.linePos(offset)
     return `:${line}:${col}`

@@ -40,21 +40,39 @@ const words = <T extends string>(all: Record<T, true>) => choice(...Object.keys(
 
 export const alarmState = words<AlarmState>({ OK: true, ALARM: true, INSUFFICIENT_DATA: true })
 
-/** The shape of each kind, without the `kind` itself. */
-const kind = (members: Record<string, Schema>, required: readonly string[] = []) =>
-  object({ kind: text, ...members }, { required })
+/** The members of each kind, beside `kind` itself. */
+const behaviours: {
+  [K in Behaviour['kind']]: {
+    members: Members<Omit<Extract<Behaviour, { kind: K }>, 'kind'>>
+    required?: readonly string[]
+  }
+} = {
+  healthy: { members: {} },
+  crash: { members: { exitCode: count, afterMs: milliseconds, log: texts } },
+  'never-healthy': {
+    members: { via: choice('container', 'load-balancer'), reason: text },
+    required: ['via'],
+  },
+  unpullable: { members: { reason: text, afterMs: milliseconds } },
+  'missing-secret': { members: { secret: text } },
+  'out-of-memory': { members: { afterMs: milliseconds } },
+  'slow-start': { members: { afterMs: milliseconds }, required: ['afterMs'] },
+  flaky: { members: { failures: count, probability, exitCode: count, afterMs: milliseconds } },
+  process: {
+    members: { command: texts, directory: text, environment: record(text) },
+    required: ['command'],
+  },
+}
 
-export const behaviour = variants('kind', {
-  healthy: kind({}),
-  crash: kind({ exitCode: count, afterMs: milliseconds, log: texts }),
-  'never-healthy': kind({ via: choice('container', 'load-balancer'), reason: text }, ['via']),
-  unpullable: kind({ reason: text }),
-  'missing-secret': kind({ secret: text }),
-  'out-of-memory': kind({ afterMs: milliseconds }),
-  'slow-start': kind({ afterMs: milliseconds }, ['afterMs']),
-  flaky: kind({ failures: count, probability, exitCode: count, afterMs: milliseconds }),
-  process: kind({ command: texts, directory: text, environment: record(text) }, ['command']),
-} satisfies Record<Behaviour['kind'], Schema>)
+export const behaviour = variants(
+  'kind',
+  Object.fromEntries(
+    Object.entries(behaviours).map(([kind, { members, required = [] }]) => [
+      kind,
+      object({ kind: text, ...members }, { required }),
+    ]),
+  ),
+)
 
 const scan = object(
   {
