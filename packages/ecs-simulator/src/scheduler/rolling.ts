@@ -46,12 +46,13 @@ export function planRolling(view: RollingView): RollingPlan {
   const replaced = standing.splice(0, surplus)
 
   const missing = view.mayLaunch ? Math.max(0, desired - current.length) : 0
-  const room = Math.max(0, maximum - Math.min(current.length, desired) - standing.length)
+  // Below zero after a scale-in: then that much has to go before anything can come.
+  const room = maximum - Math.min(current.length, desired) - standing.length
   const spare = Math.max(0, healthyCurrent + standing.length - minimum)
   const madeRoom = standing.splice(0, Math.min(spare, Math.max(0, missing - room)))
 
   return {
-    launch: Math.min(missing, room + madeRoom.length),
+    launch: Math.max(0, Math.min(missing, room + madeRoom.length)),
     stop: [...scaleIn, ...unfit, ...replaced, ...madeRoom].map((task) => task.arn),
   }
 }
