@@ -19,6 +19,7 @@ import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { transformSync } from '@swc/core'
 import { listActions, root } from './actions.mjs'
+import { renderLicenses } from './licenses.mjs'
 
 const ncc = createRequire(import.meta.url)('@vercel/ncc')
 
@@ -83,15 +84,18 @@ async function bundleAll() {
 async function bundle(directory) {
   const entry = join(directory, 'lib', 'index.js')
   if (!existsSync(entry)) throw new Error(`${entry} is missing: compile first (npm run build)`)
-  const { code, assets } = await ncc(entry, {
+  const { code, assets, stats } = await ncc(entry, {
     cache: false,
     quiet: true,
-    license: 'licenses.txt',
     mainFields: ['module', 'main'],
   })
   /** @type {[string, { source: string | Buffer }][]} */
   const others = Object.entries(assets)
-  const outputs = [['index.js', code], ...others.map(([file, { source }]) => [file, source])]
+  const outputs = [
+    ['index.js', code],
+    ['licenses.txt', renderLicenses(stats)],
+    ...others.map(([file, { source }]) => [file, source]),
+  ]
   return outputs.map(([file, content]) => [
     file,
     Buffer.from(file.endsWith('.js') ? withoutComments(`${content}`) : content),
