@@ -1,11 +1,7 @@
-// What Amazon ECR knows of an image: its digest, and for an index the images in it.
+// What Amazon ECR knows of an image: its digest, and for an index the images in it. The SDK's client for ECR is loaded
+// when it is first needed.
 
-import {
-  BatchGetImageCommand,
-  DescribeImagesCommand,
-  type ECRClient,
-  type ImageDetail,
-} from '@aws-sdk/client-ecr'
+import type { ECRClient, ImageDetail } from '@aws-sdk/client-ecr'
 import { explainAwsError } from '../aws-error.js'
 import { EcsProblem } from '../problem.js'
 import type { ImageReference } from './reference.js'
@@ -36,6 +32,7 @@ export async function lookUpImage(
   }
   const where = { registryId: ecr.accountId, repositoryName: repository }
   const imageIds = [digest ? { imageDigest: digest } : { imageTag: reference.tag ?? 'latest' }]
+  const { DescribeImagesCommand } = await import('@aws-sdk/client-ecr')
   let image: ImageDetail | undefined
   try {
     image = (await client.send(new DescribeImagesCommand({ ...where, imageIds }))).imageDetails?.[0]
@@ -78,6 +75,7 @@ const indexMediaTypes = new Set([
 export async function runnableDigests(client: ECRClient, image: FoundImage): Promise<string[]> {
   if (!indexMediaTypes.has(image.mediaType ?? '')) return [image.digest]
   const { registryId, repositoryName, digest, reference } = image
+  const { BatchGetImageCommand } = await import('@aws-sdk/client-ecr')
   let manifest: string | undefined
   try {
     const answer = await client.send(

@@ -1,10 +1,6 @@
 // What ECR's vulnerability scan found in an image, basic or enhanced, and whether it found out anything at all.
 
-import {
-  DescribeImageScanFindingsCommand,
-  type DescribeImageScanFindingsCommandOutput,
-  type ECRClient,
-} from '@aws-sdk/client-ecr'
+import type { DescribeImageScanFindingsCommandOutput, ECRClient } from '@aws-sdk/client-ecr'
 import { explainAwsError } from '../aws-error.js'
 import { EcsProblem } from '../problem.js'
 import type { FoundImage } from './lookup.js'
@@ -31,6 +27,7 @@ export async function scanFindings(
   { registryId, repositoryName, reference }: FoundImage,
   imageDigest: string,
 ): Promise<ScanResult> {
+  const { DescribeImageScanFindingsCommand } = await import('@aws-sdk/client-ecr')
   const counted: Record<string, number> = {}
   let nextToken: string | undefined
   // A page has up to 1,000 findings; the first one already carries the counts, unless ECR leaves them out.

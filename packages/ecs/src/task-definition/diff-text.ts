@@ -1,4 +1,4 @@
-// A diff of task definitions as text: lines for a log, Markdown for a summary, one line for an output.
+// A diff of task definitions as text: lines for a log, a `diff` block for a summary, one line for an output.
 
 import type { Change } from './diff.js'
 
@@ -14,8 +14,8 @@ export const diffLines = (changes: readonly Change[]): string[] =>
     return `~ ${where}: ${before === undefined ? notShown : `${before} → ${after}`}`
   })
 
-/** A fenced `diff` block, which GitHub colours. */
-export function diffMarkdown(changes: readonly Change[], maxLines = 300): string {
+/** The lines of a `diff` block, which GitHub colours; of a long diff the first. */
+export function diffBlock(changes: readonly Change[], maxLines = 300): string {
   const lines = changes.flatMap(({ kind, path, before, after }) => {
     const where = path.map(oneLine).join(separator)
     if (kind === 'changed' && before === undefined) return [`! ${where}: ${notShown}`]
@@ -24,14 +24,8 @@ export function diffMarkdown(changes: readonly Change[], maxLines = 300): string
       ...(kind === 'removed' ? [] : [`+ ${where}: ${after ?? notShown}`]),
     ]
   })
-  const kept = lines.slice(0, maxLines)
-  if (lines.length > maxLines) kept.push(`… ${lines.length - maxLines} more lines`)
-  const longestRun = Math.max(
-    2,
-    ...kept.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)),
-  )
-  const fence = '`'.repeat(longestRun + 1)
-  return [`${fence}diff`, ...kept, fence].join('\n')
+  const more = lines.length > maxLines ? [`… ${lines.length - maxLines} more lines`] : []
+  return [...lines.slice(0, maxLines), ...more].join('\n')
 }
 
 /** `container web: image, environment (1 added, 2 changed); task: cpu, memory`, or `no changes`. */

@@ -3,7 +3,7 @@
 export { checkTaskDefinition } from './check.js'
 export { canonicalTaskDefinition, sameTaskDefinition } from './compare.js'
 export { type Change, diffTaskDefinitions } from './diff.js'
-export { diffLines, diffMarkdown, diffSummary } from './diff-text.js'
+export { diffBlock, diffLines, diffSummary } from './diff-text.js'
 export {
   describedTaskDefinition,
   type Normalised,

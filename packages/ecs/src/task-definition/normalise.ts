@@ -26,10 +26,8 @@ export interface Normalised {
 }
 
 export interface NormaliseOptions {
-  /** Empty lists, objects and texts say nothing to ECS and are dropped, unless a user should find them where they were. */
-  empty?: 'drop' | 'keep'
-  /** Names of fields, at any depth, whose empty values are kept all the same. */
-  keepEmpty?: ReadonlySet<string>
+  /** Empty lists, objects and texts say nothing to ECS and are dropped, but for those of these fields, at any depth. */
+  keepEmpty?: ReadonlySet<string> | 'everywhere'
 }
 
 /**
@@ -38,10 +36,13 @@ export interface NormaliseOptions {
  */
 export function normaliseTaskDefinition(
   source: JsonObject,
-  { empty = 'drop', keepEmpty = new Set() }: NormaliseOptions = {},
+  { keepEmpty = new Set() }: NormaliseOptions = {},
 ): Normalised {
   const problems: TaskDefinitionProblem[] = []
-  const walk: Walk = { dropEmpty: empty === 'drop', keepEmpty, problems }
+  const walk: Walk =
+    keepEmpty === 'everywhere'
+      ? { dropEmpty: false, keepEmpty: new Set(), problems }
+      : { dropEmpty: true, keepEmpty, problems }
   const writable = Object.fromEntries(
     Object.entries(source)
       .filter(([field]) => !readOnlyFields.has(field))

@@ -72,8 +72,18 @@ describe('what is dropped', () => {
 
   test('nothing that is empty, when the user should find everything in its place', () => {
     const source = { family: 'web', volumes: [], taskRoleArn: '', tags: [], ipcMode: null }
-    const { definition } = normaliseTaskDefinition(source, { empty: 'keep' })
+    const { definition } = normaliseTaskDefinition(source, { keepEmpty: 'everywhere' })
     expect(definition).toEqual({ family: 'web', volumes: [], taskRoleArn: '' })
+  })
+
+  test('nothing of the fields that were named', () => {
+    const source = {
+      family: 'web',
+      volumes: [],
+      containerDefinitions: [{ links: [], secrets: [] }],
+    }
+    const { definition } = normaliseTaskDefinition(source, { keepEmpty: new Set(['links']) })
+    expect(definition).toEqual({ family: 'web', containerDefinitions: [{ links: [] }] })
   })
 
   test('tags of a described definition come inside; those of AWS itself do not', () => {
