@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
 
 /**
- * @typedef {{ description?: string, required?: boolean, default?: unknown, deprecationMessage?: string }} ManifestInput
+ * @typedef {{ description?: string, required?: boolean, default?: string | number | boolean, deprecationMessage?: string }} ManifestInput
  * @typedef {{ description?: string }} ManifestOutput
  * @typedef {object} Manifest
  * @property {string} name

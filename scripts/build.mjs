@@ -116,6 +116,7 @@ function withoutComments(code) {
 
 /** @param {string} code */
 function canonical(code) {
+  /** @type {import('@swc/core').JscConfig} */
   const jsc = { minify: { compress: false, mangle: false, format: { comments: false } } }
   return transformSync(code, { configFile: false, swcrc: false, isModule: true, minify: true, jsc })
     .code

@@ -20,30 +20,45 @@ import { ensureReady } from './ensure-ready.mjs'
 
 const { values: options } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
 
-const actions = listActions()
-ensureReady({ projects: actions.map(({ directory }) => directory) })
-const documented = await Promise.all(actions.map(readDocumentation))
+try {
+  const stale = [...(await generate())].filter(([file, text]) => read(file) !== text)
+  for (const [file, text] of stale) {
+    if (!options.check) writeFileSync(file, text)
+    const verdict = options.check ? 'out of date, run npm run docs' : 'written'
+    process.stdout.write(`${relative(root, file)}: ${verdict}\n`)
+  }
+  if (options.check && stale.length > 0) process.exitCode = 1
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
+  process.exitCode = 1
+}
 
-/** @type {Map<string, string>} */
-const wanted = new Map()
-for (const action of documented) {
-  const readme = join(root, 'actions', action.name, 'README.md')
-  telling(readme, () => {
-    const withInputs = fillIn(read(readme), 'inputs', renderInputs(action.inputs, action.types))
-    wanted.set(readme, fillIn(withInputs, 'outputs', renderOutputs(action.outputs)))
+/** @returns {Promise<Map<string, string>>} the generated files, whole, by path */
+async function generate() {
+  const actions = listActions()
+  ensureReady({ projects: actions.map(({ directory }) => directory) })
+  const documented = await Promise.all(actions.map(readDocumentation))
+  const [top, catalog] = [join(root, 'README.md'), join(root, 'action-catalog.md')]
+  const actionList = renderActionList(documented)
+  return new Map([
+    ...documented.map(readmeOf),
+    [top, telling(top, () => fillIn(read(top), 'actions', actionList))],
+    [catalog, telling(catalog, () => renderCatalog(documented))],
+  ])
+}
+
+/**
+ * @param {import('./docs-render.mjs').DocumentedAction} action
+ * @returns {[file: string, text: string]}
+ */
+function readmeOf({ name, inputs, outputs, types }) {
+  const file = join(root, 'actions', name, 'README.md')
+  const text = telling(file, () => {
+    const withInputs = fillIn(read(file), 'inputs', renderInputs(inputs, types))
+    return fillIn(withInputs, 'outputs', renderOutputs(outputs))
   })
+  return [file, text]
 }
-const top = join(root, 'README.md')
-telling(top, () => wanted.set(top, fillIn(read(top), 'actions', renderActionList(documented))))
-wanted.set(join(root, 'action-catalog.md'), renderCatalog(documented))
-
-const stale = [...wanted].filter(([file, text]) => read(file) !== text)
-for (const [file, text] of stale) {
-  if (!options.check) writeFileSync(file, text)
-  const verdict = options.check ? 'out of date, run npm run docs' : 'written'
-  process.stdout.write(`${relative(root, file)}: ${verdict}\n`)
-}
-if (options.check && stale.length > 0) process.exitCode = 1
 
 /**
  * @param {import('./actions.mjs').Action} action
