@@ -99,6 +99,7 @@ test.each([
   ['behavior', 'behaviour'],
   ['bheaviour', 'behaviour'],
   ['health-check-path', 'healthCheckPath'],
+  ['beh', 'behaviour'],
   ['x', undefined],
   ['something', undefined],
 ])('the word closest to %s is %s', (word, expected) => {

@@ -1,12 +1,17 @@
 // "Did you mean": the word that a misspelt one was probably meant to be.
 
-/** The candidate nearest to `word`, if one is near enough: at most a third of its letters wrong, two swapped count as one. */
+/**
+ * The candidate nearest to `word`, if one is near enough: at most a third of its letters wrong (two swapped
+ * count as one), or only its end missing.
+ */
 export function closestWord(word: string, candidates: readonly string[]): string | undefined {
   const ranked = candidates
     .map((candidate) => ({ candidate, distance: distance(normal(word), normal(candidate)) }))
     .sort((a, b) => a.distance - b.distance)
   const [best] = ranked
-  return best && best.distance <= Math.max(1, word.length / 3) ? best.candidate : undefined
+  if (best && best.distance <= Math.max(1, word.length / 3)) return best.candidate
+  if (word.length < 3) return undefined
+  return candidates.find((candidate) => normal(candidate).startsWith(normal(word)))
 }
 
 /** ` Did you mean "x"?`, or nothing. */
