@@ -1,5 +1,4 @@
 // From the members of CreateService and UpdateService to what a service runs and how it deploys.
-import { isDeepStrictEqual } from 'node:util'
 import { targetGroupArn } from '../arns.js'
 import type { DeploymentConfiguration, LoadBalancer, ServiceSpec } from '../model.js'
 import type { JsonObject } from '../wire.js'
@@ -16,7 +15,7 @@ export function nextSpec(world: World, input: JsonObject, before?: ServiceSpec):
     serviceRegistries: [],
     volumeConfigurations: [],
     vpcLatticeConfigurations: [],
-    ...structuredClone(before),
+    ...before,
   }
   if (reference) spec.taskDefinitionArn = usableTaskDefinition(world, reference).arn
   if (spec.taskDefinitionArn === '') throw invalidParameter('TaskDefinition can not be blank.')
@@ -43,7 +42,16 @@ export function nextSpec(world: World, input: JsonObject, before?: ServiceSpec):
 
 /** Whether going from one to the other takes a deployment. */
 export function isSameSpec(a: ServiceSpec, b: ServiceSpec): boolean {
-  return isDeepStrictEqual(a, b)
+  return canonical(a) === canonical(b)
+}
+
+/** The order of members says nothing. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, member: unknown) =>
+    member !== null && typeof member === 'object' && !Array.isArray(member)
+      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : member,
+  )
 }
 
 function readBalancer(world: World, balancer: JsonObject): LoadBalancer {
