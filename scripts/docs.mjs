@@ -29,7 +29,7 @@ try {
   }
   if (options.check && stale.length > 0) process.exitCode = 1
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   process.exitCode = 1
 }
 

@@ -171,7 +171,7 @@ const taskDefinition = { family: 'web', containerDefinitions: [{ name: 'web', im
 async function refusingServer(): Promise<{ server: Server; url: string; targets: string[] }> {
   const targets: string[] = []
   const server = createServer((request, response) => {
-    targets.push([request.headers['x-amz-target']].join())
+    targets.push(request.headers['x-amz-target']?.toString() ?? '')
     request.resume()
     response.writeHead(400, { 'content-type': 'application/x-amz-json-1.1' })
     response.end(JSON.stringify({ __type: 'AccessDeniedException', message: 'You may not.' }))
