@@ -14,15 +14,20 @@ export interface DurationOptions extends Range {
   unit?: DurationUnit | undefined
 }
 
-export type DurationUnit = 'ms' | 's' | 'm' | 'h'
+export type DurationUnit = 'h' | 'm' | 's' | 'ms'
 
-const UNIT_MS: Record<DurationUnit | 'd', number> = {
-  ms: 1,
-  s: 1000,
-  m: 60_000,
-  h: 3_600_000,
-  d: 86_400_000,
-}
+const UNITS = [
+  ['d', 86_400_000],
+  ['h', 3_600_000],
+  ['m', 60_000],
+  ['s', 1000],
+  ['ms', 1],
+] as const
+const UNIT_NAMES = { h: 'hours', m: 'minutes', s: 'seconds', ms: 'milliseconds' } as const
+/** Each unit at most once, the largest first; the groups are the amounts, in the order of UNITS. */
+const DURATION = new RegExp(`^${UNITS.map(([unit]) => `(?:(\\d+(?:\\.\\d+)?)${unit})?`).join('')}$`)
+const DECIMAL = /^[+-]?\d+(\.\d+)?$/
+const NEWLINE = /\r\n|\r|\n/
 const BOOLEANS = new Map([
   ['true', true],
   ['True', true],
@@ -52,7 +57,7 @@ export function parseInteger(text: string, range: Range = {}): number {
 }
 
 export function parseNumber(text: string, range: Range = {}): number {
-  if (!/^[+-]?\d+(\.\d+)?$/.test(text)) {
+  if (!DECIMAL.test(text) || !Number.isFinite(Number(text))) {
     const hint = /^[+-]?\d+,\d+$/.test(text) ? ' with a decimal point' : ''
     throw new UserError(`${quoted(text)} is not a number${hint}${valid(range)}`)
   }
@@ -63,7 +68,7 @@ export function parseNumber(text: string, range: Range = {}): number {
 export function parsePercent(text: string, range: Range = {}): number {
   const limits = { min: 0, max: 100, ...range }
   const number = text.replace(/\s*%$/, '')
-  if (!/^[+-]?\d+(\.\d+)?$/.test(number)) {
+  if (!DECIMAL.test(number)) {
     throw new UserError(
       `${quoted(text)} is not a percentage such as 80, 80% or 79.5${valid(limits)}`,
     )
@@ -72,38 +77,22 @@ export function parsePercent(text: string, range: Range = {}): number {
 }
 
 /** Milliseconds. `90s`, `5m`, `1h30m`, `1.5h`, `250ms`; a number alone counts in `unit`, if there is one. Range in ms. */
-export function parseDuration(text: string, options: DurationOptions = {}): number {
-  const { unit, ...range } = options
+export function parseDuration(text: string, { unit, ...range }: DurationOptions = {}): number {
   const compact = text.toLowerCase().replace(/\s+/g, '')
-  if (unit && /^\d+(\.\d+)?$/.test(compact))
-    return inRange(Number(compact) * UNIT_MS[unit], text, range, inWords)
-  const match = /^(?:([\d.]+)d)?(?:([\d.]+)h)?(?:([\d.]+)m)?(?:([\d.]+)s)?(?:([\d.]+)ms)?$/.exec(
-    compact,
-  )
-  const parts = match ? match.slice(1) : []
-  const isNumber = (part: string | undefined) => part === undefined || /^\d+(\.\d+)?$/.test(part)
-  if (parts.every((part) => part === undefined) || !parts.every(isNumber)) {
-    const alone = unit ? `, or a number of ${UNIT_NAMES[unit]}` : ''
+  const amounts = DURATION.exec(unit && /^[\d.]+$/.test(compact) ? compact + unit : compact)
+  if (!compact || !amounts) {
+    const alone = unit ? `, or a number for ${UNIT_NAMES[unit]}` : ''
     throw new UserError(`${quoted(text)} is not a duration; write 90s, 5m or 1h30m${alone}`)
   }
-  const units = [UNIT_MS.d, UNIT_MS.h, UNIT_MS.m, UNIT_MS.s, UNIT_MS.ms]
-  const total = units.reduce((sum, ms, index) => sum + Number(parts[index] ?? 0) * ms, 0)
+  const total = UNITS.reduce((sum, [, ms], index) => sum + Number(amounts[index + 1] ?? 0) * ms, 0)
   return inRange(Math.round(total), text, range, inWords)
-}
-
-const UNIT_NAMES: Record<DurationUnit, string> = {
-  ms: 'milliseconds',
-  s: 'seconds',
-  m: 'minutes',
-  h: 'hours',
 }
 
 /** Capitals do not count; what comes back is spelt as in `values`. */
 export function parseChoice<Value extends string>(text: string, values: readonly Value[]): Value {
-  const value = values.find((known) => known.toLowerCase() === text.toLowerCase())
-  if (value !== undefined) return value
-  const hint = didYouMeanHint(text, values)
-  throw new UserError(`${quoted(text)} is not valid${hint || ';'} write ${oneOf(values)}`)
+  const value = choiceOf(text, values)
+  if (value === undefined) throw new UserError(notAChoice(text, values))
+  return value
 }
 
 /** Several of `values`, separated by commas or newlines, each at most once in the result. */
@@ -111,55 +100,53 @@ export function parseChoices<Value extends string>(
   text: string,
   values: readonly Value[],
 ): Value[] {
-  const { found, problems } = collect(
-    text.split(/[,\n]/).map((part) => part.trim()),
-    (part) => parseChoice(part, values),
-  )
+  const chosen = new Set<Value>()
+  const problems: string[] = []
+  for (const part of text.split(/[,\n]/)) {
+    const word = part.trim()
+    const value = choiceOf(word, values)
+    if (value !== undefined) chosen.add(value)
+    else if (word) problems.push(notAChoice(word, values))
+  }
+  if (chosen.size === 0 && problems.length === 0) problems.push(notAChoice(text, values))
   if (problems.length > 0) throw new UserError(problems)
-  return [...new Set(found)]
+  return [...chosen]
+}
+
+function choiceOf<Value extends string>(word: string, values: readonly Value[]): Value | undefined {
+  return values.find((known) => known.toLowerCase() === word.toLowerCase())
+}
+
+function notAChoice(word: string, values: readonly string[]): string {
+  return `${quoted(word)} is not one of ${values.join(', ')}${didYouMeanHint(word, values)}`
 }
 
 export function parseLines(text: string): string[] {
   return text
-    .split(/\r\n|\r|\n/)
+    .split(NEWLINE)
     .map((line) => line.trim())
     .filter(Boolean)
 }
 
 /** One `KEY=value` a line, split at the first `=`. Keys are trimmed, values keep what they begin with. */
 export function parseKeyValues(text: string): [key: string, value: string][] {
-  const { found, problems } = collect(parseLines(text), (line): [string, string] => {
-    const at = line.indexOf('=')
-    // The line itself is not quoted: a value may be a secret that the runner does not know.
-    if (at < 0) throw new UserError(`${lineOf(text, line)} has no "="; write one KEY=value a line`)
-    const key = line.slice(0, at).trim()
-    if (!key)
-      throw new UserError(`${lineOf(text, line)} has nothing before its "="; write KEY=value`)
-    return [key, line.slice(at + 1)]
-  })
-  if (problems.length > 0) throw new UserError(problems)
-  return found
-}
-
-function lineOf(text: string, line: string): string {
-  return `line ${text.split(/\r\n|\r|\n/).findIndex((candidate) => candidate.trim() === line) + 1}`
-}
-
-function collect<Value>(
-  parts: readonly string[],
-  parse: (part: string) => Value,
-): { found: Value[]; problems: string[] } {
-  const found: Value[] = []
+  const pairs: [string, string][] = []
   const problems: string[] = []
-  for (const part of parts.filter(Boolean)) {
-    try {
-      found.push(parse(part))
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error
-      problems.push(...error.problems)
+  for (const [index, line] of text.split(NEWLINE).entries()) {
+    const pair = line.trim()
+    if (!pair) continue
+    const at = pair.indexOf('=')
+    const key = pair.slice(0, Math.max(0, at)).trim()
+    if (key) {
+      pairs.push([key, pair.slice(at + 1)])
+      continue
     }
+    // The line is not quoted: it may hold a secret that the runner does not know.
+    const lack = at < 0 ? 'no "="' : 'nothing before its "="'
+    problems.push(`line ${index + 1} has ${lack}; write KEY=value`)
   }
-  return { found, problems }
+  if (problems.length > 0) throw new UserError(problems)
+  return pairs
 }
 
 function inRange(
@@ -180,16 +167,6 @@ function valid({ min, max }: Range): string {
 }
 
 function inWords(ms: number): string {
-  const units = [
-    ['h', UNIT_MS.h],
-    ['m', UNIT_MS.m],
-    ['s', UNIT_MS.s],
-  ] as const
-  const [unit, size] = units.find(([, unitMs]) => ms >= unitMs && ms % unitMs === 0) ?? ['ms', 1]
+  const [unit, size] = UNITS.find(([, unitMs]) => ms >= unitMs && ms % unitMs === 0) ?? ['ms', 1]
   return `${ms / size}${unit}`
-}
-
-function oneOf(values: readonly string[]): string {
-  if (values.length < 2) return values.join('')
-  return `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`
 }

@@ -207,7 +207,7 @@ function createReader(texts: ReadonlyMap<string, string>, env: Environment): Inp
     const fallback = options.default === undefined ? {} : { default: options.default }
     descriptions.set(name, { ...description, required, ...fallback })
     const text = textOf(name)
-    if (!text && required) problems.push(`input "${name}" is required, but missing or empty`)
+    if (!text && required) problems.push(`${name}: it is required, but missing or empty`)
     if (!text) return required ? standIn : options.default
     return checked(name, standIn, () => parse(text))
   }
@@ -217,7 +217,7 @@ function createReader(texts: ReadonlyMap<string, string>, env: Environment): Inp
       return work()
     } catch (error) {
       if (!(error instanceof UserError)) throw error
-      problems.push(...error.problems.map((problem) => `input "${name}": ${problem}`))
+      problems.push(...error.problems.map((problem) => `${name}: ${problem}`))
       return standIn
     }
   }
@@ -277,7 +277,7 @@ function createReader(texts: ReadonlyMap<string, string>, env: Environment): Inp
     ) => read<Value | undefined>({ name, kind: 'structured' }, options, undefined, parse) as Value,
     unsupported(name, why) {
       descriptions.set(name, { name, kind: 'unsupported', required: false })
-      if (textOf(name)) problems.push(`input "${name}" is not supported: ${why}`)
+      if (textOf(name)) problems.push(`${name}: it is not supported: ${why}`)
     },
     isGiven: (name) => textOf(name) !== '',
     problem: (message) => void problems.push(message),

@@ -35,10 +35,11 @@ function findMistake(text: string): Mistake | undefined {
     }
     TOKEN.lastIndex = offset
     const [token, string, scalar, sign] = TOKEN.exec(text) ?? []
-    const unexpected = {
-      offset: start,
-      message: `not valid JSON: expected ${wanted(expected, open)}`,
-    }
+    const what =
+      token === undefined && text[start] === '"'
+        ? 'this string does not end in its line, or has an invalid escape'
+        : `expected ${wanted(expected, open)}`
+    const unexpected = { offset: start, message: `not valid JSON: ${what}` }
     if (token === undefined) return unexpected
     offset += token.length
     const inside = open.at(-1)

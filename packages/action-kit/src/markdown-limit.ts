@@ -16,6 +16,7 @@ interface Fence {
 
 /** Room for one note and its blank lines. */
 const NOTE_BYTES = 64
+const CLOSED_FOLD = '\n</details>'
 
 /**
  * The same Markdown when it fits into `maxBytes` of UTF-8, else a shorter one that does: cut at a table row or a line, with
@@ -79,7 +80,8 @@ function commonSize(sizes: readonly number[], room: number): number {
 function shortened(block: Block, maxBytes: number): string[] {
   if (block.kind === 'text') return block.lines
   const head = block.lines.slice(0, block.headLines)
-  const closing = block.kind === 'code' ? closingFence(block.lines[0]) : undefined
+  const fence = block.kind === 'code' ? openingFence(block.lines[0]) : undefined
+  const closing = fence && closer(fence)
   const body = block.lines.slice(block.headLines, closing === block.lines.at(-1) ? -1 : undefined)
   let bytes = byteLength(head) + NOTE_BYTES + (closing ? byteLength([closing]) : 0)
   let kept = 0
@@ -96,7 +98,7 @@ function shortened(block: Block, maxBytes: number): string[] {
 /** The last way: everything after some line goes. */
 function cutAtEnd(markdown: string, maxBytes: number): string {
   const lines = markdown.split('\n')
-  let best = { kept: 0, closers: [] as string[] }
+  let best: { kept: number; fence: Fence | undefined; folds: number } | undefined
   let bytes = NOTE_BYTES
   let fence: Fence | undefined
   let folds = 0
@@ -104,16 +106,20 @@ function cutAtEnd(markdown: string, maxBytes: number): string {
     bytes += byteLength([line])
     if (bytes > maxBytes) break
     fence = fence ? (closes(line, fence) ? undefined : fence) : openingFence(line)
-    if (!fence)
+    if (!fence) {
       folds = Math.max(0, folds + count(line, /<details\b/gi) - count(line, /<\/details>/gi))
-    const closers = [
-      ...(fence ? [fence.indent + fence.marker] : []),
-      ...Array.from({ length: folds }, () => '\n</details>'),
-    ]
-    if (bytes + byteLength(closers) <= maxBytes) best = { kept: index + 1, closers }
+    }
+    const closing = (fence ? byteLength([closer(fence)]) : 0) + folds * byteLength([CLOSED_FOLD])
+    if (bytes + closing <= maxBytes) best = { kept: index + 1, fence, folds }
   }
-  const note = moreOf(lines.length - best.kept, 'line')
-  const result = [...lines.slice(0, best.kept), ...best.closers, '', note].join('\n')
+  let kept = best?.kept ?? 0
+  while (kept > 0 && lines[kept - 1] === '') kept--
+  const closers = [
+    ...(best?.fence ? [closer(best.fence)] : []),
+    ...Array.from({ length: best?.folds ?? 0 }, () => CLOSED_FOLD),
+  ]
+  const note = moreOf(lines.length - kept, 'line')
+  const result = [...lines.slice(0, kept), ...closers, '', note].join('\n')
   return Buffer.byteLength(result) <= maxBytes ? result : ''
 }
 
@@ -149,9 +155,8 @@ function closes(line: string | undefined, fence: Fence): boolean {
   )
 }
 
-function closingFence(opening: string | undefined): string | undefined {
-  const fence = openingFence(opening)
-  return fence && fence.indent + fence.marker
+function closer({ indent, marker }: Fence): string {
+  return indent + marker
 }
 
 function moreOf(count: number, what: string): string {

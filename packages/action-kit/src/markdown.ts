@@ -12,7 +12,7 @@ const NO_LINK = '&#8203;'
  */
 export function escapeMarkdown(text: string): string {
   return (
-    showInvisible(text.replaceAll('\r\n', '\n').trim())
+    trimmedLines(showInvisible(text.replaceAll('\r\n', '\n')))
       .replaceAll('&', '&amp;')
       .replace(/[\\`*_[\]|~#]/g, '\\$&')
       .replaceAll('<', '&lt;')
@@ -23,10 +23,10 @@ export function escapeMarkdown(text: string): string {
       .replace(/(\\#|\bGH-)(?=\d)/gi, `$1${NO_LINK}`)
       .replaceAll('://', '&#58;//')
       .replace(/\bwww\./gi, (prefix) => `${prefix.slice(0, -1)}&#46;`)
-      // At the start of a line these would make a list, a rule or a heading.
-      .replace(/^(\s*)([-+=])/gm, '$1\\$2')
-      .replace(/^(\s*\d+)([.)])/gm, '$1\\$2')
-      .replace(/[\t ]*\n[\t ]*/g, '<br>')
+      // At the very start these would make a list, a rule or a heading.
+      .replace(/^[-+=](?=[-=\s]|$)/, '\\$&')
+      .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
+      .replaceAll('\n', '<br>')
   )
 }
 
@@ -40,7 +40,7 @@ export function code(text: string): string {
 
 /** Text as a block of code; `language` is a word of ours, not of others. */
 export function codeBlock(text: string, language = ''): string {
-  const content = showInvisible(text.replaceAll('\r\n', '\n')).replace(/\n+$/, '')
+  const content = showInvisible(text.replaceAll('\r\n', '\n')).trimEnd()
   const longest = (content.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2)
   const fence = '`'.repeat(longest + 1)
   return `${fence}${language}\n${content}\n${fence}`
@@ -82,9 +82,12 @@ export function details(title: string, body: string): string {
 }
 
 function cell(markdown: string): string {
-  return markdown
-    .trim()
-    .replace(/\s*[\r\n]+\s*/g, '<br>')
-    .replace(/(\\*)\|/g, (found, slashes: string) => (slashes.length % 2 ? found : `${slashes}\\|`))
-    .replace(/(\\+)$/, (slashes) => (slashes.length % 2 ? `${slashes}\\` : slashes))
+  const line = trimmedLines(markdown.replaceAll('\r', '\n')).replace(/\n+/g, '<br>')
+  // What is escaped already stays; a pipe would end the cell, and so would a backslash escape the pipe that does.
+  return line.replace(/\\.|[\\|]/gu, (sign) => (sign.length > 1 ? sign : `\\${sign}`))
+}
+
+function trimmedLines(text: string): string {
+  const lines = text.trim().split('\n')
+  return lines.map((line) => line.trim()).join('\n')
 }

@@ -6,6 +6,8 @@ const MASK = '***'
 /** Shorter lines and encodings stand in innocent text too often to be taken for the secret. */
 const MIN_DERIVED_LENGTH = 4
 
+type Range = [start: number, end: number]
+
 const registered = new Set<string>()
 
 /** Masks the value in the log from now on, and in what redact() is given. Blank values are ignored. */
@@ -63,23 +65,28 @@ function base64Forms(secret: string): string[] {
     const last = Math.floor(((shift + bytes.length) * 8) / 6)
     return encoded.slice(first, last)
   })
-  const urlSafe = forms.map((form) => form.replaceAll('+', '-').replaceAll('/', '_'))
+  forms.push(bytes.toString('base64'))
+  const urlSafe = forms.map((form) =>
+    form.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, ''),
+  )
   return [...forms, ...urlSafe]
 }
 
-function mergedRanges(text: string, forms: Iterable<string>): [start: number, end: number][] {
-  const ranges: [number, number][] = []
+function mergedRanges(text: string, forms: Iterable<string>): Range[] {
+  const ranges: Range[] = []
   for (const form of forms) {
     for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
-      ranges.push([at, at + form.length])
+      addRange(ranges, [at, at + form.length])
     }
   }
-  ranges.sort(([a], [b]) => a - b)
-  const merged: [number, number][] = []
-  for (const [start, end] of ranges) {
-    const last = merged.at(-1)
-    if (last && start <= last[1]) last[1] = Math.max(last[1], end)
-    else merged.push([start, end])
-  }
+  const merged: Range[] = []
+  for (const range of ranges.sort(([a], [b]) => a - b)) addRange(merged, range)
   return merged
+}
+
+/** Adds a range that starts at or after the last one, as a part of that when they touch. */
+function addRange(ranges: Range[], [start, end]: Range): void {
+  const last = ranges.at(-1)
+  if (last && start >= last[0] && start <= last[1]) last[1] = Math.max(last[1], end)
+  else ranges.push([start, end])
 }

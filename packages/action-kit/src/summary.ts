@@ -35,8 +35,8 @@ export function createSummary(
 /** The blocks as one text that ends in a newline and has at most `maxBytes` bytes of UTF-8. */
 export function renderSummary(blocks: readonly string[], maxBytes = SUMMARY_LIMIT_BYTES): string {
   const text = blocks
-    .map((block) => block.replace(/^\n+|\s+$/g, ''))
+    .map((block) => block.replace(/^\n+/, '').trimEnd())
     .filter(Boolean)
     .join('\n\n')
-  return text ? `${limitMarkdown(redact(text), maxBytes - 1)}\n` : ''
+  return text ? `${limitMarkdown(redact(text), maxBytes - 1).trimEnd()}\n` : ''
 }
