@@ -3,18 +3,16 @@
 export type { Annotation, AnnotationLevel, AnnotationPlace } from './annotations.js'
 export { didYouMean, didYouMeanHint } from './did-you-mean.js'
 export { errorMessage, GateFailure, Interrupted, UserError } from './errors.js'
+export type {
+  Given,
+  InputDescription,
+  InputKind,
+  InputReader,
+  PathOptions,
+  Read,
+} from './input-reader.js'
 export type { DurationOptions, DurationUnit, Range } from './input-values.js'
-export {
-  describeInputs,
-  environmentName,
-  type Given,
-  type InputDescription,
-  type InputKind,
-  type InputReader,
-  type PathOptions,
-  type Read,
-  readInputs,
-} from './inputs.js'
+export { describeInputs, environmentName, readInputs } from './inputs.js'
 export { parseJson } from './json-value.js'
 export { createLog, type Log, type LogSink, log } from './log.js'
 export {

@@ -1,11 +1,19 @@
 // The inputs of an action: typed readers over the runner's INPUT_* environment. Every reader registers its name and collects
-// its mistakes, so that all of them, and the inputs that nobody reads, are told at once. How a text becomes a value is in
-// input-values.ts.
+// its mistakes, so that all of them, and the inputs that nobody reads, are told at once. What can be asked is in
+// input-reader.ts, how a text becomes a value in input-values.ts.
 
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { didYouMeanHint } from './did-you-mean.js'
 import { UserError } from './errors.js'
+import type {
+  Given,
+  InputDescription,
+  InputKind,
+  InputReader,
+  PathOptions,
+  Read,
+} from './input-reader.js'
 import {
   type DurationOptions,
   parseBoolean,
@@ -21,98 +29,6 @@ import {
   type Range,
 } from './input-values.js'
 import { registerSecret } from './secrets.js'
-
-export type InputKind =
-  | 'text'
-  | 'lines'
-  | 'key-values'
-  | 'boolean'
-  | 'integer'
-  | 'number'
-  | 'percent'
-  | 'duration'
-  | 'choice'
-  | 'choices'
-  | 'path'
-  | 'structured'
-  | 'secret'
-  | 'unsupported'
-
-/** An input as the code reads it, to be compared with action.yml. */
-export interface InputDescription {
-  name: string
-  kind: InputKind
-  required: boolean
-  /** As the code gives it, so a number for an integer and milliseconds for a duration; absent when there is none. */
-  default?: unknown
-  /** The valid values of a choice. */
-  values?: readonly string[]
-}
-
-/** What makes an input always have a value. */
-export type Given<Value> =
-  | { required: true; default?: undefined }
-  | { default: Value; required?: false | undefined }
-
-/** Without `required` or a default, an input that is not given (or blank) is undefined. */
-export interface Read<Value, Options = unknown> {
-  (name: string, options: Options & Given<Value>): Value
-  (name: string, options?: Options & NotGiven): Value | undefined
-}
-
-interface NotGiven {
-  required?: false | undefined
-  default?: undefined
-}
-
-export interface PathOptions {
-  /** Must be there, and be that. */
-  mustBe?: 'file' | 'directory' | undefined
-}
-
-export interface InputReader {
-  text: Read<string>
-  boolean: Read<boolean>
-  integer: Read<number, Range>
-  number: Read<number, Range>
-  /** 80 for `80` and `80%`; from 0 to 100 unless told. */
-  percent: Read<number, Range>
-  /** Milliseconds. `90s`, `5m`, `1h30m`; a number alone counts in `unit`, and is a mistake without one. */
-  duration: Read<number, DurationOptions>
-  /** Absolute; a relative path starts at the workspace. */
-  path: Read<string, PathOptions>
-  /** Masked in the log before it is returned, and remembered for redact(). */
-  secret: Read<string>
-  /** One of `values`, in their spelling whatever the capitals. */
-  choice<const Value extends string>(
-    name: string,
-    values: readonly Value[],
-    options: Given<NoInfer<Value>>,
-  ): Value
-  choice<const Value extends string>(name: string, values: readonly Value[]): Value | undefined
-  /** Some of `values`, separated by commas or newlines. */
-  choices<const Value extends string>(
-    name: string,
-    values: readonly Value[],
-    options?: Given<readonly NoInfer<Value>[]>,
-  ): Value[]
-  /** The lines, trimmed, without the blank ones. */
-  lines(name: string, options?: { required?: boolean }): string[]
-  /** One KEY=value a line, split at the first `=`, in order; a key given twice comes twice. */
-  keyValues(name: string, options?: { required?: boolean }): [key: string, value: string][]
-  /**
-   * JSON or YAML (`parseJson`, `parseYaml`), or a format of the action's own: `parse` throws a UserError for what is wrong
-   * with the text. Undefined when not given.
-   */
-  structured<Value>(name: string, parse: (text: string) => Value, options: Given<Value>): Value
-  structured<Value>(name: string, parse: (text: string) => Value): Value | undefined
-  /** An input that is known, but that this action does not honour: giving it is a mistake, for the reason told. */
-  unsupported(name: string, why: string): void
-  /** Whether the user gave the input: it is there and not blank. */
-  isGiven(name: string): boolean
-  /** A mistake that takes more than one input to see. */
-  problem(message: string): void
-}
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -131,12 +47,12 @@ export function readInputs<Inputs>(
   let inputs: Inputs | undefined
   try {
     inputs = define(reader)
+    problems.push(...unknownInputs(texts.keys(), [...descriptions.keys()]))
   } catch (error) {
     // After a mistake `define` works with stand-ins and may well stumble over them: then the mistakes are what matters.
     if (error instanceof UserError) problems.push(...error.problems)
     else if (problems.length === 0) throw error
   }
-  problems.push(...unknownInputs(texts.keys(), [...descriptions.keys()]))
   if (problems.length > 0) throw new UserError([...new Set(problems)])
   return inputs as Inputs
 }
@@ -198,17 +114,17 @@ function createReader(texts: ReadonlyMap<string, string>, env: Environment): Inp
   /** The one way to a value. After a mistake the stand-in keeps `define` going, so that the next mistake is found too. */
   function read<Value>(
     description: Omit<InputDescription, 'required' | 'default'>,
-    options: ReadOptions<Value>,
+    options: ReadOptions<Value> | undefined,
     standIn: Value,
     parse: (text: string) => Value,
   ): Value | undefined {
     const { name } = description
-    const required = options.required ?? false
-    const fallback = options.default === undefined ? {} : { default: options.default }
+    const required = options?.required ?? false
+    const fallback = options?.default === undefined ? {} : { default: options.default }
     descriptions.set(name, { ...description, required, ...fallback })
     const text = textOf(name)
     if (!text && required) problems.push(`${name}: it is required, but missing or empty`)
-    if (!text) return required ? standIn : options.default
+    if (!text) return required ? standIn : options?.default
     return checked(name, standIn, () => parse(text))
   }
 
@@ -253,7 +169,7 @@ function createReader(texts: ReadonlyMap<string, string>, env: Environment): Inp
     choice: <Value extends string>(
       name: string,
       values: readonly Value[],
-      options: ReadOptions<Value> = {},
+      options?: ReadOptions<Value>,
     ) =>
       read({ name, kind: 'choice', values }, options, values[0], (text) =>
         parseChoice(text, values),
@@ -261,19 +177,19 @@ function createReader(texts: ReadonlyMap<string, string>, env: Environment): Inp
     choices: <Value extends string>(
       name: string,
       values: readonly Value[],
-      options: ReadOptions<readonly Value[]> = {},
+      options?: ReadOptions<readonly Value[]>,
     ) => [
       ...(read({ name, kind: 'choices', values }, options, [], (text) =>
         parseChoices(text, values),
       ) ?? []),
     ],
-    lines: (name, options = {}) => read({ name, kind: 'lines' }, options, [], parseLines) ?? [],
-    keyValues: (name, options = {}) =>
+    lines: (name, options) => read({ name, kind: 'lines' }, options, [], parseLines) ?? [],
+    keyValues: (name, options) =>
       read({ name, kind: 'key-values' }, options, [], parseKeyValues) ?? [],
     structured: <Value>(
       name: string,
       parse: (text: string) => Value,
-      options: ReadOptions<Value> = {},
+      options?: ReadOptions<Value>,
     ) => read<Value | undefined>({ name, kind: 'structured' }, options, undefined, parse) as Value,
     unsupported(name, why) {
       descriptions.set(name, { name, kind: 'unsupported', required: false })

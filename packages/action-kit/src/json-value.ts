@@ -4,8 +4,9 @@
 import { UserError } from './errors.js'
 import { placedMessage } from './source-place.js'
 
+// RFC 8259, sections 3, 6 and 7. The groups are string, number or word, sign.
 const TOKEN =
-  /[ \t\r\n]*(?:("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|([[\]{},:]))/y
+  /[ \t\r\n]*(?:("(?:[ !#-[\]-\u{10ffff}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)|([[\]{},:]))/uy
 const SPACE = /[ \t\r\n]*/y
 
 /** One JSON value. Throws UserError with line and column. */

@@ -137,5 +137,7 @@ function counted(count: number, level: AnnotationLevel): string {
   return `${count} more ${level}${count === 1 ? '' : 's'}`
 }
 
+export const runLog: RunLog = createLog()
+
 /** The log of this process. */
-export const log: RunLog = createLog()
+export const log: Log = runLog

@@ -12,7 +12,7 @@ export interface OutputSetter<Name extends string> {
 
 export interface Outputs<Name extends string> extends OutputSetter<Name> {
   /** Writes every output to the runner. Written twice, the later value counts. */
-  write(): void
+  write: () => void
 }
 
 export function createOutputs<Name extends string>(

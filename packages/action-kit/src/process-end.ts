@@ -11,11 +11,12 @@ const FLUSH_TIMEOUT_MS = 5_000
  */
 export function crash(signal: AbortSignal): Promise<unknown> {
   return new Promise((resolve) => {
-    process.on('uncaughtException', resolve)
-    process.on('unhandledRejection', (error) => {
+    const hear = (error: unknown) => {
       // After a signal, forgotten requests give up. That must not end work that is being undone.
       if (!isAbort(error, signal)) resolve(error)
-    })
+    }
+    process.on('uncaughtException', hear)
+    process.on('unhandledRejection', hear)
     process.once('beforeExit', () => {
       resolve(new Error('it waits for something that can no longer happen'))
     })

@@ -2,7 +2,7 @@
 // a signal, a promise that nobody awaits, a dead end), outputs and summary are written before the step fails.
 
 import { errorMessage, GateFailure, UserError } from './errors.js'
-import { type Log, log } from './log.js'
+import { type Log, log, runLog } from './log.js'
 import { createOutputs, type OutputSetter, type OutputValue } from './outputs.js'
 import { crash, exit, isAbort, stackOf, surviveClosedOutput } from './process-end.js'
 import { abortOnSignals } from './signals.js'
@@ -51,33 +51,35 @@ export async function runAction<Name extends string>(action: Action<Name>): Prom
     await action.main(run)
   }
 
-  let ended = false
-  /** Writes and tells all there is. Synchronous, so that it works while the process is going down. */
-  function end(errors: readonly unknown[], fatal: (error: unknown) => boolean): number {
-    if (ended) return Number(process.exitCode ?? 0)
-    ended = true
+  let exitCode: number | undefined
+  /** Writes and tells all there is, once. Synchronous, so that it works while the process is going down. */
+  function end(errors: readonly unknown[], isFatal: (error: unknown) => boolean): number {
+    if (exitCode !== undefined) return exitCode
     const all = isPost ? [...errors] : [...errors, ...attempt(outputs.write)]
-    for (const error of attempt(summary.write))
-      log.warning(`No job summary: ${errorMessage(error)}`)
-    const failures = all.filter(fatal)
-    for (const error of all)
-      if (!fatal(error)) for (const line of linesOf(error, action, signal)) log.warning(line)
-    if (failures.length > 0) log.fail(failures.flatMap((error) => linesOf(error, action, signal)))
-    log.countSilenced()
-    return failures.length > 0 ? 1 : 0
+    const lost = attempt(summary.write).map((error) => `No job summary: ${errorMessage(error)}`)
+    const tell = (error: unknown) => linesOf(error, action, signal)
+    const failures = all.filter(isFatal)
+    const warnings = all.filter((error) => !isFatal(error))
+    for (const line of [...lost, ...warnings.flatMap(tell)]) log.warning(line)
+    if (failures.length > 0) runLog.fail([...new Set(failures.flatMap(tell))])
+    runLog.countSilenced()
+    exitCode = failures.length > 0 ? 1 : 0
+    return exitCode
   }
+  const always = () => true
+  const isDuty = (error: unknown) => !isPost || error instanceof GateFailure
 
   surviveClosedOutput()
   process.once('exit', () => {
-    if (!ended) process.exitCode = end([new Error('something ended the process early')], () => true)
+    process.exitCode = end([new Error('something ended the process early')], always)
   })
   const code = await Promise.race([
     work().then(
-      () => end([], () => true),
-      (error: unknown) => end([error], (each) => !isPost || each instanceof GateFailure),
+      () => end([], always),
+      (error: unknown) => end([error], isDuty),
     ),
-    // Work that breaks off in the middle may have been a duty of post as well.
-    crash(signal).then((error) => end([error], () => true)),
+    // Work that breaks off in the middle may have been a duty, in post too.
+    crash(signal).then((error) => end([error], always)),
   ])
   await exit(code)
 }

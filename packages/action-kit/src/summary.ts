@@ -14,7 +14,7 @@ export interface Summary {
 
 export interface WritableSummary extends Summary {
   /** @throws when the runner's file cannot be written */
-  write(): void
+  write: () => void
 }
 
 export function createSummary(

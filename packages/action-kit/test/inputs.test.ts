@@ -260,8 +260,11 @@ describe('mistakes', () => {
     const define = (input: InputReader) => {
       const text = input.text('image', { required: true })
       if (!text.includes(':')) throw new TypeError('no tag')
+      input.text('cluster')
     }
-    expect(problems(define, env({}))).toEqual(['image: it is required, but missing or empty'])
+    expect(problems(define, env({ cluster: 'demo' }))).toEqual([
+      'image: it is required, but missing or empty',
+    ])
     expect(() => readInputs(define, env({ image: 'x' }))).toThrow(new TypeError('no tag'))
   })
 

@@ -1,5 +1,5 @@
 // runAction() as the runner sees it: real processes, real files, real signals.
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,7 +16,7 @@ interface Options {
   env?: Record<string, string>
   files?: boolean
   /** Called with the child when it printed `ready`. */
-  whenReady?: (kill: (signal: NodeJS.Signals) => void) => void
+  whenReady?: (child: ChildProcess) => void
 }
 
 async function run(scenario: string, { env = {}, files = true, whenReady }: Options = {}) {
@@ -41,7 +41,7 @@ async function run(scenario: string, { env = {}, files = true, whenReady }: Opti
     log += chunk
     if (!ready && log.includes('ready')) {
       ready = true
-      whenReady?.((signal) => child.kill(signal))
+      whenReady?.(child)
     }
   }
   child.stdout.on('data', hear)
@@ -205,7 +205,7 @@ describe('signals', () => {
   test.each<NodeJS.Signals>(['SIGINT', 'SIGTERM', 'SIGHUP'])(
     '%s stops the work; outputs and summary are written',
     async (signal) => {
-      const result = await run('is-interrupted', { whenReady: (kill) => kill(signal) })
+      const result = await run('is-interrupted', { whenReady: (child) => child.kill(signal) })
       expect(result).toMatchObject({
         exitCode: 1,
         killedBy: null,
@@ -222,14 +222,14 @@ describe('signals', () => {
 
   test('work that is being undone is undone, whatever signal follows', async () => {
     const result = await run('undoes-its-work', {
-      whenReady(kill) {
-        kill('SIGINT')
+      whenReady(child) {
+        child.kill('SIGINT')
         for (const [delayMs, signal] of [
           [50, 'SIGINT'],
           [100, 'SIGTERM'],
           [150, 'SIGHUP'],
         ] as const)
-          setTimeout(() => kill(signal), delayMs)
+          setTimeout(() => child.kill(signal), delayMs)
       },
     })
     expect(result).toMatchObject({
@@ -248,8 +248,18 @@ describe('signals', () => {
     ])
   })
 
+  test('work is undone even when nobody reads the log any more', async () => {
+    const result = await run('undoes-its-work', {
+      whenReady(child) {
+        child.stdout?.destroy()
+        child.kill('SIGINT')
+      },
+    })
+    expect(result).toMatchObject({ exitCode: 0, outputs: { outcome: 'rolled-back' } })
+  })
+
   test('a killed process leaves its state and the default outputs', async () => {
-    const result = await run('waits-to-be-killed', { whenReady: (kill) => kill('SIGKILL') })
+    const result = await run('waits-to-be-killed', { whenReady: (child) => child.kill('SIGKILL') })
     expect(result).toMatchObject({
       exitCode: null,
       killedBy: 'SIGKILL',
