@@ -174,15 +174,14 @@ function changeTime({ simulator, body }: ControlRequest) {
 }
 
 function reset({ simulator, response }: ControlRequest) {
-  const { reset } = simulator
-  if (!reset)
+  if (!simulator.reset)
     throw new ControlError(
       409,
       'This simulator cannot be made anew from outside: close it and start another.',
     )
   // The server goes too, so this answer has to be out first.
   response.setHeader('connection', 'close')
-  response.once('finish', () => reset.call(simulator))
+  response.once('finish', () => simulator.reset?.())
   return { reset: 'under way: GET /_simulator/time answers again when the new world is there' }
 }
 

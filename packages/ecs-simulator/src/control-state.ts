@@ -1,12 +1,12 @@
 // The state of a world as plain JSON, for people and scripts that look at it from outside.
 import type { WorldHandle } from './deeds.js'
-import type { Deployment, Service, Task } from './model.js'
+import type { Deployment, Service, Task } from './state.js'
 
 /** Times are ISO 8601 texts. The shape is the simulator's own, not that of an AWS answer. */
-export function stateView({ state, now }: WorldHandle) {
-  const time = new Date(now()).toISOString()
+export function stateView(world: WorldHandle) {
+  const { state } = world
   return {
-    now: time,
+    now: iso(world.now()),
     account: state.account,
     region: state.region,
     clusters: [...state.clusters.keys()],

@@ -56,7 +56,7 @@ test('healthy targets get requests in turn', async () => {
   const [one, two] = await start(['app:1', 'app:1'])
   const ids = []
   for (let i = 0; i < 4; i++) ids.push((await fetch(world.url)).headers.get('x-task'))
-  expect(ids.slice(0, 2).sort()).toEqual([one?.id, two?.id].sort())
+  expect(new Set(ids)).toEqual(new Set([one?.id, two?.id]))
   expect(ids.slice(2)).toEqual(ids.slice(0, 2))
   expect(traffic()).toMatchObject({
     targetGroup: 'web',

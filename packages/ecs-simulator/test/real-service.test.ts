@@ -136,7 +136,7 @@ function keepAsking(url: string) {
           const [, version] = /from (version \d+)/.exec(await response.text()) ?? []
           return `${response.status} from ${version}`
         },
-        (error: Error) => String(error.cause ?? error),
+        (error: Error) => error.message,
       )
       answers[answer] = (answers[answer] ?? 0) + 1
       await pause(5)

@@ -80,10 +80,11 @@ export const variants =
   (key: string, shapes: Record<string, Schema>): Schema =>
   (value, path) => {
     if (!isObject(value)) return expected('a mapping', value, path)
-    if (value[key] === undefined)
+    const word = value[key]
+    if (word === undefined)
       return [{ path, message: `needs "${key}": one of ${Object.keys(shapes).join(', ')}.` }]
-    const wrong = choice(...Object.keys(shapes))(value[key], [...path, key])
-    return wrong.length > 0 ? wrong : (shapes[String(value[key])]?.(value, path) ?? [])
+    const shape = typeof word === 'string' && Object.hasOwn(shapes, word) ? shapes[word] : undefined
+    return shape?.(value, path) ?? choice(...Object.keys(shapes))(word, [...path, key])
   }
 
 /** Whichever fits; if none does, what is told is `what` was expected. */

@@ -53,7 +53,7 @@ function follow(child: ChildProcess, pid: number, options: ProcessOptions): Runn
   const onLine = options.onLine ?? (() => {})
   const streams = [child.stdout, child.stderr].map((stream) => {
     const lines = outputLines(onLine)
-    stream?.on('data', lines.write)
+    stream?.on('data', (chunk: Buffer) => lines.write(chunk))
     stream?.on('error', () => {})
     return { stream, lines }
   })

@@ -148,7 +148,7 @@ function requestHeaders(incoming: IncomingMessage): IncomingHttpHeaders {
   for (const name of hopByHop) delete headers[name]
   const client = incoming.socket.remoteAddress ?? ''
   const before = incoming.headers['x-forwarded-for']
-  headers['x-forwarded-for'] = before ? `${before}, ${client}` : client
+  headers['x-forwarded-for'] = [before ?? [], client].flat().join(', ')
   headers['x-forwarded-proto'] = 'http'
   headers['x-forwarded-port'] = String(incoming.socket.localPort)
   return headers

@@ -21,9 +21,9 @@ export interface ProcessTaskOptions {
   reaper: Reaper
   /** The world begins with this task: it starts at once, and serves as soon as it listens. */
   fromTheBeginning: boolean
-  takePort(): Promise<number>
-  releasePort(port: number): void
-  report(change: TaskChange): void
+  takePort: () => Promise<number>
+  releasePort: (port: number) => void
+  report: (change: TaskChange) => void
 }
 
 interface Container {
@@ -97,12 +97,9 @@ export class ProcessTask implements TaskHandle {
     this.#cancelAll()
     this.#becomeReady()
     await this.#starting
-    await Promise.all(
-      this.#containers.map(({ process }) => {
-        process?.kill()
-        return process?.exited
-      }),
-    )
+    const processes = this.#containers.flatMap(({ process }) => process ?? [])
+    for (const process of processes) process.kill()
+    await Promise.all(processes.map(({ exited }) => exited))
   }
 
   async #startContainers(): Promise<void> {
@@ -230,7 +227,10 @@ export class ProcessTask implements TaskHandle {
           environment,
           reaper,
         })
-        return { exitCode: process.exited.then(({ exitCode }) => exitCode), kill: process.kill }
+        return {
+          exitCode: process.exited.then(({ exitCode }) => exitCode),
+          kill: () => process.kill(),
+        }
       },
       report: (status) => report({ kind: 'container-health', container: launch.name, status }),
     })

@@ -41,7 +41,7 @@ export class TargetGroup {
   /** Oldest first. */
   #targets: GroupTarget[] = []
   /** What is under way for a target: its health checks, or its draining. */
-  readonly #underWay = new Map<GroupTarget, { cancel(): void; onIdle?(): void }>()
+  readonly #underWay = new Map<GroupTarget, { cancel: () => void; onIdle?: () => void }>()
   #turn = 0
 
   constructor(name: string, settings: TargetGroupSettings, context: Pick<RuntimeContext, 'after'>) {
@@ -132,7 +132,7 @@ export class TargetGroup {
   }
 
   close(): void {
-    for (const { cancel } of this.#underWay.values()) cancel()
+    for (const under of this.#underWay.values()) under.cancel()
     this.#underWay.clear()
     for (const target of this.#targets) target.agent.destroy()
   }

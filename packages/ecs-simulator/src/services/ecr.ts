@@ -1,4 +1,6 @@
 // Amazon ECR as far as deployments need it: which images there are, their manifests, and what a scan found in them.
+
+import { requiredText, text } from '../ecs/inputs.js'
 import { repositories, type StoredImage, storedImages } from '../images.js'
 import { AwsError, epochSeconds, type JsonObject, type Service, unknownOperation } from '../wire.js'
 import type { World } from '../world.js'
@@ -26,10 +28,10 @@ export function ecrService(world: World): Service {
           throw unknownOperation('ecr', action)
       }
     },
-    authorisations: (action, { repositoryName }) => [
+    authorisations: (action, input) => [
       {
         action: `ecr:${action}`,
-        resource: `arn:aws:ecr:${world.region}:${world.account}:repository/${repositoryName}`,
+        resource: `arn:aws:ecr:${world.region}:${world.account}:repository/${text(input, 'repositoryName') ?? '*'}`,
       },
     ],
   }
@@ -125,8 +127,8 @@ interface Repository {
 }
 
 function openRepository(world: World, input: JsonObject): Repository {
-  const name = String(input.repositoryName ?? '')
-  const registryId = String(input.registryId ?? world.account)
+  const name = requiredText(input, 'repositoryName')
+  const registryId = text(input, 'registryId') ?? world.account
   if (registryId !== world.account || !repositories(world).has(name))
     throw new AwsError(
       'RepositoryNotFoundException',

@@ -1,5 +1,7 @@
 // CloudWatch Logs: reading what containers with the awslogs driver wrote.
-import type { LogEvent } from '../model.js'
+
+import { count, requiredText, text, texts } from '../ecs/inputs.js'
+import type { LogEvent } from '../state.js'
 import { AwsError, type JsonObject, type Service, unknownOperation } from '../wire.js'
 import type { World } from '../world.js'
 import { page } from './paging.js'
@@ -20,7 +22,7 @@ export function logsService(world: World): Service {
     authorisations: (action, input) => [
       {
         action: `logs:${action}`,
-        resource: `arn:aws:logs:${world.region}:${world.account}:log-group:${groupName(input)}:log-stream:${input.logStreamName ?? ''}`,
+        resource: `arn:aws:logs:${world.region}:${world.account}:log-group:${groupName(input)}:log-stream:${text(input, 'logStreamName') ?? ''}`,
       },
     ],
   }
@@ -30,11 +32,11 @@ export function logsService(world: World): Service {
 const maxEvents = 10_000
 
 function getLogEvents(world: World, input: JsonObject): JsonObject {
-  const stream = groupOf(world, input).get(String(input.logStreamName ?? ''))
+  const stream = groupOf(world, input).get(requiredText(input, 'logStreamName'))
   if (!stream)
     throw new AwsError('ResourceNotFoundException', 'The specified log stream does not exist.')
   const events = stream.filter(isWithin(input))
-  const size = Math.min(Number(input.limit ?? maxEvents), maxEvents)
+  const size = Math.min(count(input, 'limit') ?? maxEvents, maxEvents)
   const [from, to] = range(events.length, size, input)
   return {
     events: events.slice(from, to).map(outputEvent),
@@ -46,8 +48,8 @@ function getLogEvents(world: World, input: JsonObject): JsonObject {
 
 /** Without a token the newest events, unless `startFromHead`. */
 function range(length: number, size: number, input: JsonObject): [from: number, to: number] {
-  const token = input.nextToken === undefined ? undefined : String(input.nextToken)
-  const match = /^([fb])\/(\d+)$/.exec(token ?? (input.startFromHead ? 'f/0' : `b/${length}`))
+  const token = text(input, 'nextToken') ?? (input.startFromHead ? 'f/0' : `b/${length}`)
+  const match = /^([fb])\/(\d+)$/.exec(token)
   if (!match) throw new AwsError('InvalidParameterException', 'The specified nextToken is invalid.')
   const position = Math.min(Number(match[2]), length)
   return match[1] === 'f'
@@ -56,9 +58,9 @@ function range(length: number, size: number, input: JsonObject): [from: number, 
 }
 
 function filterLogEvents(world: World, input: JsonObject): JsonObject {
-  const names = input.logStreamNames as string[] | undefined
-  const prefix = String(input.logStreamNamePrefix ?? '')
-  const matches = filterOf(String(input.filterPattern ?? ''))
+  const names = input.logStreamNames ? texts(input, 'logStreamNames') : undefined
+  const prefix = text(input, 'logStreamNamePrefix') ?? ''
+  const matches = filterOf(text(input, 'filterPattern') ?? '')
   const found = [...groupOf(world, input)]
     .filter(([name]) => (names ? names.includes(name) : name.startsWith(prefix)))
     .flatMap(([logStreamName, events]) =>
@@ -99,14 +101,15 @@ function groupOf(world: World, input: JsonObject): Map<string, LogEvent[]> {
 }
 
 /** A name, or an ARN as `logGroupIdentifier` allows. */
-function groupName({ logGroupName, logGroupIdentifier }: JsonObject): string {
-  const name = String(logGroupName ?? logGroupIdentifier ?? '')
+function groupName(input: JsonObject): string {
+  const name = text(input, 'logGroupName') ?? text(input, 'logGroupIdentifier') ?? ''
   return name.startsWith('arn:') ? (name.split(':')[6] ?? '') : name
 }
 
-function isWithin({ startTime, endTime }: JsonObject): (event: LogEvent) => boolean {
-  return ({ timestamp }) =>
-    timestamp >= Number(startTime ?? 0) && timestamp < Number(endTime ?? Infinity)
+function isWithin(input: JsonObject): (event: LogEvent) => boolean {
+  const from = count(input, 'startTime') ?? 0
+  const to = count(input, 'endTime') ?? Infinity
+  return ({ timestamp }) => timestamp >= from && timestamp < to
 }
 
 /** CloudWatch Logs counts in milliseconds, unlike the rest of AWS JSON. */

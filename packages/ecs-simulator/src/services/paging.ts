@@ -1,4 +1,5 @@
 // Pages of a list, with tokens that say where the next one begins. For ECR and CloudWatch Logs.
+import { count, text } from '../ecs/inputs.js'
 import { AwsError, type JsonObject } from '../wire.js'
 
 /** Reads `maxResults` (or `limit`) and `nextToken` of a request. @throws AwsError with `badToken` for a token that is none of ours. */
@@ -8,8 +9,9 @@ export function page<T>(
   badToken: string,
   defaultSize = 100,
 ): { items: T[]; nextToken?: string } {
-  const size = Number(input.maxResults ?? input.limit ?? defaultSize)
-  const start = input.nextToken === undefined ? 0 : startOf(String(input.nextToken))
+  const size = count(input, 'maxResults') ?? count(input, 'limit') ?? defaultSize
+  const token = text(input, 'nextToken')
+  const start = token === undefined ? 0 : startOf(token)
   if (start === undefined || start > all.length)
     throw new AwsError(badToken, 'Invalid parameter at nextToken: the token is invalid')
   const end = start + size
