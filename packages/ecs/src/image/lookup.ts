@@ -4,7 +4,7 @@
 import type { ECRClient, ImageDetail } from '@aws-sdk/client-ecr'
 import { explainAwsError } from '../aws-error.js'
 import { EcsProblem } from '../problem.js'
-import type { ImageReference } from './reference.js'
+import type { EcrRegistry, ImageReference } from './reference.js'
 
 /** An image that is there. */
 export interface FoundImage {
@@ -13,6 +13,14 @@ export interface FoundImage {
   repositoryName: string
   digest: string
   mediaType: string | undefined
+}
+
+/** @throws EcsProblem when the image is not in a private ECR repository, the only kind that can be looked up. */
+export function requireEcr({ ecr, registry, text }: ImageReference): EcrRegistry {
+  if (ecr) return ecr
+  throw new EcsProblem(
+    `"${text}" is on ${registry}: only images in a private repository of Amazon ECR can be looked up. Write it with its digest (…@sha256:…) to pin it.`,
+  )
 }
 
 /**
@@ -24,13 +32,8 @@ export async function lookUpImage(
   client: ECRClient,
   reference: ImageReference,
 ): Promise<FoundImage> {
-  const { ecr, repository, digest, text } = reference
-  if (!ecr) {
-    throw new EcsProblem(
-      `"${text}" is on ${reference.registry}: only images in a private repository of Amazon ECR can be looked up. Write it with its digest (…@sha256:…) to pin it.`,
-    )
-  }
-  const where = { registryId: ecr.accountId, repositoryName: repository }
+  const { repository, digest, text } = reference
+  const where = { registryId: requireEcr(reference).accountId, repositoryName: repository }
   const imageIds = [digest ? { imageDigest: digest } : { imageTag: reference.tag ?? 'latest' }]
   const { DescribeImagesCommand } = await import('@aws-sdk/client-ecr')
   let image: ImageDetail | undefined

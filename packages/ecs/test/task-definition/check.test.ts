@@ -29,7 +29,7 @@ test('good definitions', () => {
 })
 
 describe('errors', () => {
-  test.each<[string, TaskDefinitionInput, string[]]>([
+  test.each<[string, TaskDefinitionInput, unknown[]]>([
     [
       'no family',
       onEc2({ family: undefined }),
@@ -309,7 +309,7 @@ describe('errors', () => {
 })
 
 describe('warnings, where ECS may let it pass', () => {
-  test.each<[string, TaskDefinitionInput, string[]]>([
+  test.each<[string, TaskDefinitionInput, unknown[]]>([
     [
       'a variable twice',
       onEc2(

@@ -1,0 +1,7 @@
+// The bundle's entry.
+
+import { runAction } from '@slipway/action-kit'
+import { main } from './main.js'
+import { defaultOutputs } from './report.js'
+
+await runAction({ name: 'render-task-def', outputs: defaultOutputs, main })
