@@ -3,16 +3,12 @@ import { createCluster } from './ecs/clusters.js'
 import { findTaskDefinition } from './ecs/lookups.js'
 import { createService } from './ecs/services.js'
 import { deregisterTaskDefinition, registerTaskDefinition } from './ecs/task-definitions.js'
-import type { Service, ServiceConfig, WorldConfig } from './model.js'
+import type { ServiceConfig, WorldConfig } from './model.js'
 import type { ScriptedRuntime } from './runtime/scripted-runtime.js'
-import {
-  breakerFailure,
-  completeDeployment,
-  failDeployment,
-  openDeployment,
-  serviceDeploymentOf,
-} from './scheduler/deployments.js'
+import { completeDeployment, openDeployment, serviceDeploymentOf } from './scheduler/deployments.js'
+import { breakerFailure, failDeployment } from './scheduler/rollback.js'
 import { settleAll } from './scheduler/scheduler.js'
+import type { Service } from './state.js'
 import type { JsonObject } from './wire.js'
 import { tasksOf, type World } from './world.js'
 

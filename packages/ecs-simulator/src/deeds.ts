@@ -1,21 +1,15 @@
 // What a tester can see of a world, and do in it: what somebody else, or fate, does while a client works.
 import { lastPart } from './arns.js'
+import { requiredText } from './ecs/inputs.js'
 import { clusterOf, findTaskDefinition } from './ecs/lookups.js'
 import { serviceOperations, updateService } from './ecs/services.js'
 import { deregisterTaskDefinition, registerTaskDefinition } from './ecs/task-definitions.js'
 import { stopTaskByUser } from './ecs/tasks.js'
 import { serviceView } from './ecs/views.js'
-import type {
-  AlarmState,
-  Behaviour,
-  ImageConfig,
-  Service,
-  ServiceDeployment,
-  Task,
-  TaskDefinition,
-} from './model.js'
+import type { AlarmState, Behaviour, ImageConfig } from './model.js'
 import type { ScriptedRuntime } from './runtime/scripted-runtime.js'
 import { finishNow } from './scheduler/finish.js'
+import type { Service, ServiceDeployment, Task, TaskDefinition } from './state.js'
 import type { JsonObject } from './wire.js'
 import { tasksOf, type World } from './world.js'
 
@@ -83,7 +77,7 @@ export function worldHandle(world: World, scripted: ScriptedRuntime): WorldHandl
 
     updateService: (input) =>
       act(() => {
-        const target = service(String(input.service))
+        const target = service(requiredText(input, 'service'))
         const before = serviceView(world, target)
         updateService(world, target, input)
         world.staleServices.set(target.arn, before)

@@ -91,7 +91,9 @@ const element = (name: string, content: string, attributes = '') =>
 
 const members = (object: JsonObject) =>
   Object.entries(object)
-    .map(([name, value]) => element(name, escapeXml(String(value))))
+    .map(([name, value]) =>
+      element(name, escapeXml(typeof value === 'string' ? value : JSON.stringify(value))),
+    )
     .join('')
 
 function escapeXml(text: string): string {

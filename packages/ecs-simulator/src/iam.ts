@@ -37,7 +37,7 @@ export function accessDenied(caller: string, need: Authorisation, why: string): 
 export function checkPolicy(policy: PolicyDocument): void {
   for (const statement of [policy.Statement].flat()) {
     if (statement.Effect !== 'Allow' && statement.Effect !== 'Deny')
-      throw new TypeError(`A statement's Effect is Allow or Deny, not ${statement.Effect}`)
+      throw new TypeError(`A statement's Effect is Allow or Deny, not ${String(statement.Effect)}`)
     if (!statement.Action === !statement.NotAction)
       throw new TypeError('A statement has either Action or NotAction')
     if (!statement.Resource === !statement.NotResource)

@@ -1,7 +1,8 @@
 // The images of a world: found by whatever reference a task definition uses, and sorted into the repositories that ECR shows.
 import { createHash } from 'node:crypto'
 import { imageDigest } from './arns.js'
-import type { ImageConfig, ResolvedImage } from './model.js'
+import type { ImageConfig } from './model.js'
+import type { ResolvedImage } from './state.js'
 import type { World } from './world.js'
 
 export interface ImageReference {

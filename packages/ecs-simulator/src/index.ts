@@ -16,5 +16,6 @@ export {
   startScenario,
 } from './scenarios.js'
 export { type Simulator, type SimulatorOptions, startSimulator } from './simulator.js'
+export type * from './state.js'
 export { VirtualClock } from './virtual-clock.js'
 export { AwsError, type Json, type JsonObject } from './wire.js'

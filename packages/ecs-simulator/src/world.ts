@@ -1,22 +1,18 @@
 // A world: all the state there is, and how it comes to be from its description. What happens in it is in scheduler/ and ecs/.
 import { type Place, targetGroupArn } from './arns.js'
 import type { WorldClock } from './clock.js'
+import type { AlarmState, ImageConfig, TargetGroupConfig, Timing, WorldConfig } from './model.js'
+import { type Random, seededRandom } from './random.js'
+import type { TaskRuntime } from './runtime/runtime.js'
 import type {
-  AlarmState,
-  ImageConfig,
   LogEvent,
   Service,
   ServiceDeployment,
   ServiceRevision,
   Tag,
-  TargetGroupConfig,
   Task,
   TaskDefinition,
-  Timing,
-  WorldConfig,
-} from './model.js'
-import { type Random, seededRandom } from './random.js'
-import type { TaskRuntime } from './runtime/runtime.js'
+} from './state.js'
 import { Timeline } from './timeline.js'
 import { defaultTiming } from './timing.js'
 import type { JsonObject } from './wire.js'
@@ -128,4 +124,9 @@ export function appendLog(
 
 export function tasksOf(world: World, service: Service): Task[] {
   return [...world.tasks.values()].filter((task) => task.serviceArn === service.arn)
+}
+
+/** A daemon runs one task on every instance. */
+export function desiredCountOf(world: World, service: Service): number {
+  return service.schedulingStrategy === 'DAEMON' ? world.containerInstances : service.desiredCount
 }

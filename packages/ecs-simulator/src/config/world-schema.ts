@@ -1,6 +1,18 @@
 // What a world's description may hold, for config files and the control API. The types in model.ts are its pattern: a member that
 // is there and not here does not compile.
-import type { AlarmState, Behaviour, FaultKind, FaultRule, IamConfig, ImageConfig, PolicyStatement, ServiceConfig, TargetGroupConfig, Timing, WorldConfig } from '../model.js'
+import type {
+  AlarmState,
+  Behaviour,
+  FaultKind,
+  FaultRule,
+  IamConfig,
+  ImageConfig,
+  PolicyStatement,
+  ServiceConfig,
+  TargetGroupConfig,
+  Timing,
+  WorldConfig,
+} from '../model.js'
 import {
   anything,
   boolean,

@@ -1,6 +1,7 @@
 // From the containers of a task definition, and the overrides of RunTask, to what a runtime needs to start them.
-import type { ResolvedImage, TaskDefinition } from '../model.js'
+
 import type { ContainerHealthCheck, ContainerLaunch } from '../runtime/runtime.js'
+import type { ResolvedImage, TaskDefinition } from '../state.js'
 import type { JsonObject } from '../wire.js'
 
 /** The members of a container definition that mean something here; the others are only kept. */

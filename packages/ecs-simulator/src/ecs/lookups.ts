@@ -1,6 +1,6 @@
 // Finds what a request names, by name or ARN, or says that it is not there in the words of ECS.
 import { lastPart, serviceArn } from '../arns.js'
-import type { Service, Task, TaskDefinition } from '../model.js'
+import type { Service, Task, TaskDefinition } from '../state.js'
 import { AwsError, type JsonObject } from '../wire.js'
 import type { Cluster, World } from '../world.js'
 import { clientError, text } from './inputs.js'

@@ -1,7 +1,9 @@
 // The operations on service deployments and service revisions.
-import type { ServiceDeployment } from '../model.js'
-import { isTerminal, stopDeployment } from '../scheduler/deployments.js'
+
+import { isTerminal } from '../scheduler/deployments.js'
 import { endPause } from '../scheduler/hooks.js'
+import { stopDeployment } from '../scheduler/rollback.js'
+import type { ServiceDeployment } from '../state.js'
 import { AwsError, type JsonObject } from '../wire.js'
 import type { World } from '../world.js'
 import {
@@ -15,7 +17,11 @@ import {
 } from './inputs.js'
 import { serviceOf } from './lookups.js'
 import type { Operations } from './operations.js'
-import { serviceDeploymentBrief, serviceDeploymentView, serviceRevisionView } from './views.js'
+import {
+  serviceDeploymentBrief,
+  serviceDeploymentView,
+  serviceRevisionView,
+} from './service-deployment-views.js'
 
 export const serviceDeploymentOperations: Operations = {
   ListServiceDeployments: (world, input, context) => {

@@ -1,6 +1,6 @@
 // From the members of CreateService and UpdateService to what a service runs and how it deploys.
 import { targetGroupArn } from '../arns.js'
-import type { DeploymentConfiguration, LoadBalancer, ServiceSpec } from '../model.js'
+import type { DeploymentConfiguration, LoadBalancer, ServiceSpec } from '../state.js'
 import type { JsonObject } from '../wire.js'
 import type { World } from '../world.js'
 import { invalidParameter, object, objects, text } from './inputs.js'

@@ -1,7 +1,7 @@
 // The operations on services.
 import { lastPart, serviceArn } from '../arns.js'
-import type { Service } from '../model.js'
 import { abandonDeployments, openDeployment } from '../scheduler/deployments.js'
+import type { Service } from '../state.js'
 import { AwsError, type JsonObject } from '../wire.js'
 import type { World } from '../world.js'
 import {

@@ -1,6 +1,6 @@
 // The operations on tags, and the reading of tags in other requests.
 import { lastPart } from '../arns.js'
-import type { Tag } from '../model.js'
+import type { Tag } from '../state.js'
 import type { JsonObject } from '../wire.js'
 import type { World } from '../world.js'
 import { clientError, invalidParameter, objects, requiredText, texts } from './inputs.js'

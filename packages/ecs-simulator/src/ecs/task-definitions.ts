@@ -1,6 +1,6 @@
 // The operations on task definitions.
 import { taskDefinitionArn } from '../arns.js'
-import type { TaskDefinition } from '../model.js'
+import type { TaskDefinition } from '../state.js'
 import { epochSeconds, type JsonObject } from '../wire.js'
 import type { World } from '../world.js'
 import { clientError, objects, page, requiredText, text, texts } from './inputs.js'

@@ -1,7 +1,7 @@
 // The operations on tasks.
 import { lastPart, taskArn } from '../arns.js'
-import type { Task } from '../model.js'
 import { launchTask, stopTask } from '../scheduler/tasks.js'
+import type { Task } from '../state.js'
 import { AwsError, type JsonObject } from '../wire.js'
 import type { World } from '../world.js'
 import { taskOverrides } from './containers.js'

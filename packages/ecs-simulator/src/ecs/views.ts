@@ -1,21 +1,11 @@
-// How services, deployments, tasks and revisions look in an answer.
+// How services, deployments and tasks look in an answer. Service deployments and revisions: service-deployment-views.ts.
 import { clusterArn } from '../arns.js'
-import type {
-  Deployment,
-  Service,
-  ServiceDeployment,
-  ServiceRevision,
-  ServiceSpec,
-  Task,
-} from '../model.js'
-import { breakerThreshold } from '../scheduler/breaker.js'
-import { desiredCountOf } from '../scheduler/scheduler.js'
+import type { Deployment, Service, ServiceSpec, Task } from '../state.js'
 import { epochSeconds, type JsonObject } from '../wire.js'
-import { tasksOf, type World } from '../world.js'
-import { containerDefinitions } from './containers.js'
+import { desiredCountOf, tasksOf, type World } from '../world.js'
 
 /** Leaves out what is not there, as AWS JSON does; times in the members named `…At` become epoch seconds. */
-function view(members: object): JsonObject {
+export function view(members: object): JsonObject {
   const entries = Object.entries(members).flatMap(([name, value]) => {
     if (value === undefined) return []
     return [[name, name.endsWith('At') ? epochSeconds(value as number) : value]]
@@ -28,7 +18,7 @@ interface Counts {
   pending: number
 }
 
-function countTasks(tasks: Task[]): Counts {
+export function countTasks(tasks: Task[]): Counts {
   const wanted = tasks.filter((task) => task.desiredStatus === 'RUNNING')
   const running = wanted.filter((task) => task.lastStatus === 'RUNNING').length
   return { running, pending: wanted.length - running }
@@ -91,13 +81,13 @@ const revisionArns = (service: Service) => [
 ]
 
 /** A rollback deploys a revision again, so that one revision may have two deployments. */
-function idsOfRevision(service: Service, arn: string): Set<string> {
+export function idsOfRevision(service: Service, arn: string): Set<string> {
   const deployments = service.deployments.filter(({ revisionArn }) => revisionArn === arn)
   return new Set(deployments.map(({ id }) => id))
 }
 
 /** Either a launch type or a capacity provider strategy, never both (API: Service). */
-function launchMembers(spec: ServiceSpec): object {
+export function launchMembers(spec: ServiceSpec): object {
   const how = spec.capacityProviderStrategy?.length
     ? { capacityProviderStrategy: spec.capacityProviderStrategy }
     : { launchType: spec.launchType }
@@ -183,117 +173,5 @@ export function taskView(world: World, task: Task): JsonObject {
     attributes: [],
     tags: task.tags,
     version: 1,
-  })
-}
-
-export function serviceDeploymentBrief(deployment: ServiceDeployment): JsonObject {
-  return view({
-    serviceDeploymentArn: deployment.arn,
-    serviceArn: deployment.serviceArn,
-    clusterArn: deployment.clusterArn,
-    createdAt: deployment.createdAt,
-    startedAt: deployment.startedAt,
-    finishedAt: deployment.finishedAt,
-    targetServiceRevisionArn: deployment.targetRevisionArn,
-    status: deployment.status,
-    statusReason: deployment.statusReason,
-  })
-}
-
-export function serviceDeploymentView(world: World, deployment: ServiceDeployment): JsonObject {
-  const service = world.services.get(deployment.serviceArn)
-  const { deploymentCircuitBreaker: breaker, alarms } = deployment.deploymentConfiguration
-  const summary = (arn: string) => revisionSummary(world, service, deployment, arn)
-  const { rollback } = deployment
-  return view({
-    ...serviceDeploymentBrief(deployment),
-    // The brief's times are in seconds already.
-    createdAt: deployment.createdAt,
-    startedAt: deployment.startedAt,
-    finishedAt: deployment.finishedAt,
-    stoppedAt: deployment.stoppedAt,
-    updatedAt: deployment.updatedAt,
-    targetServiceRevisionArn: undefined,
-    targetServiceRevision: summary(deployment.targetRevisionArn),
-    sourceServiceRevisions: deployment.sourceRevisionArns.map(summary),
-    deploymentConfiguration: deployment.deploymentConfiguration,
-    deploymentCircuitBreaker: {
-      status: deployment.breakerStatus,
-      failureCount: deployment.breakerFailures,
-      threshold: breakerThreshold(breaker, service ? desiredCountOf(world, service) : 0),
-    },
-    alarms: {
-      status: deployment.alarmStatus,
-      alarmNames: alarms?.alarmNames ?? [],
-      triggeredAlarmNames: deployment.triggeredAlarms,
-    },
-    rollback:
-      rollback &&
-      view({
-        reason: rollback.reason,
-        startedAt: rollback.startedAt,
-        serviceRevisionArn: rollback.revisionArn,
-      }),
-    lifecycleStage: deployment.lifecycleStage,
-    ...(deployment.hooks.length > 0 && {
-      lifecycleHookDetails: deployment.hooks.map((hook) =>
-        view({
-          hookId: hook.hookId,
-          targetType: hook.targetType,
-          status: hook.status,
-          expiresAt: hook.expiresAt,
-          timeoutAction: hook.timeoutAction,
-        }),
-      ),
-    }),
-  })
-}
-
-function revisionSummary(
-  world: World,
-  service: Service | undefined,
-  deployment: ServiceDeployment,
-  arn: string,
-): JsonObject {
-  const ids = service ? idsOfRevision(service, arn) : new Set()
-  const tasks = service ? tasksOf(world, service).filter((task) => ids.has(task.startedBy)) : []
-  const { running, pending } = countTasks(tasks)
-  const target = arn === deployment.targetRevisionArn
-  return {
-    arn,
-    requestedTaskCount: target && service ? desiredCountOf(world, service) : running + pending,
-    runningTaskCount: running,
-    pendingTaskCount: pending,
-  }
-}
-
-export function serviceRevisionView(world: World, revision: ServiceRevision): JsonObject {
-  const { spec } = revision
-  const definition = world.taskDefinitions.get(spec.taskDefinitionArn)
-  const ran = [...world.tasks.values()].find(
-    (task) => task.taskDefinitionArn === spec.taskDefinitionArn && task.startedAt !== undefined,
-  )
-  const images = definition ? containerDefinitions(definition) : []
-  return view({
-    serviceRevisionArn: revision.arn,
-    serviceArn: revision.serviceArn,
-    clusterArn: revision.clusterArn,
-    taskDefinition: spec.taskDefinitionArn,
-    ...launchMembers(spec),
-    loadBalancers: spec.loadBalancers,
-    serviceRegistries: spec.serviceRegistries,
-    networkConfiguration: spec.networkConfiguration,
-    containerImages: images.map(({ name, image }) =>
-      view({
-        containerName: name,
-        image,
-        imageDigest: ran?.containers.find((container) => container.name === name)?.imageDigest,
-      }),
-    ),
-    guardDutyEnabled: false,
-    serviceConnectConfiguration: spec.serviceConnectConfiguration,
-    volumeConfigurations: spec.volumeConfigurations,
-    vpcLatticeConfigurations: spec.vpcLatticeConfigurations,
-    createdAt: revision.createdAt,
   })
 }

@@ -1,5 +1,5 @@
 // The arithmetic of the deployment circuit breaker. What happens when it breaks is in deployments.ts.
-import type { CircuitBreaker } from '../model.js'
+import type { CircuitBreaker } from '../state.js'
 
 /** How many failures break it, at this desired count. */
 export function breakerThreshold(breaker: CircuitBreaker | undefined, desired: number): number {

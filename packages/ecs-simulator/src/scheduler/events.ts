@@ -1,5 +1,5 @@
 // The service events: their texts as ECS writes them, and the list of the last hundred.
-import type { Service, Task } from '../model.js'
+import type { Service, Task } from '../state.js'
 import type { World } from '../world.js'
 
 const kept = 100

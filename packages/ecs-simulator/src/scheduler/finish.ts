@@ -1,7 +1,7 @@
 // Brings a deployment to its end in no time: for timelines in which it completes just when somebody wanted to stop it.
 
-import type { Service } from '../model.js'
 import type { ScriptedRuntime } from '../runtime/scripted-runtime.js'
+import type { Service } from '../state.js'
 import { tasksOf, type World } from '../world.js'
 import { completeDeployment, isTerminal, primaryOf, serviceDeploymentOf } from './deployments.js'
 import { healthyWithoutChecksMs } from './health.js'

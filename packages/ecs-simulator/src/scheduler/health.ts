@@ -1,5 +1,5 @@
 // When a task counts as healthy, and when its checks say that it has to go.
-import type { Service, Task, TaskContainer } from '../model.js'
+import type { Service, Task, TaskContainer } from '../state.js'
 
 /** Without a health check and a load balancer a task is healthy this long after RUNNING (API: DeploymentConfiguration). */
 export const healthyWithoutChecksMs = 40_000

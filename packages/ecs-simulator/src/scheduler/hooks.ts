@@ -1,7 +1,8 @@
 // Lifecycle hooks that pause a deployment. A rolling deployment has two places for that: before new tasks come, before old ones go.
-import type { Deployment, LifecycleHook, ServiceDeployment } from '../model.js'
+import type { Deployment, LifecycleHook, ServiceDeployment } from '../state.js'
 import type { World } from '../world.js'
-import { serviceDeploymentOf, stopDeployment } from './deployments.js'
+import { serviceDeploymentOf } from './deployments.js'
+import { stopDeployment } from './rollback.js'
 
 const beforeScaleUp = ['RECONCILE_SERVICE', 'PRE_SCALE_UP']
 const afterScaleUp = [
