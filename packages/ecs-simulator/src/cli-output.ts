@@ -57,7 +57,7 @@ export function printEvents(world: WorldHandle, print: (line: string) => void): 
   const seen = new Set<string>()
   const news = () =>
     [...world.state.services.values()]
-      .flatMap(({ events }) => events)
+      .flatMap(({ events }) => [...events].reverse()) // they are kept newest first
       .filter(({ id }) => !seen.has(id))
       .sort((a, b) => a.createdAt - b.createdAt)
   for (const { id } of news()) seen.add(id)

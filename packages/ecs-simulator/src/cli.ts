@@ -24,9 +24,12 @@ async function main(): Promise<void> {
   print(welcome(running.simulator, options))
 
   const reset = async () => {
-    const { port } = new URL(running.simulator.url)
+    const { url, loadBalancer } = running.simulator
+    const listenPorts = Object.entries(loadBalancer?.urls ?? {}).map(
+      ([name, address]) => [name, portOf(address)] as const,
+    )
     await running.stop()
-    running = await start(options, Number(port))
+    running = await start(options, portOf(url), new Map(listenPorts))
     print('The world was made anew.')
     offerReset()
   }
@@ -44,11 +47,16 @@ async function main(): Promise<void> {
   process.exit(0)
 }
 
-async function start({ config, scenario, speed, seed, quiet }: CliOptions, port: number) {
+/** @param listenPorts of target groups whose ports the config leaves open. */
+async function start(
+  { config = sample, scenario, speed, seed, quiet }: CliOptions,
+  port: number,
+  listenPorts: ReadonlyMap<string, number> = new Map(),
+) {
   const clock = new AdjustableClock(speed)
   const simulator = await (scenario
     ? startScenario(scenario, { clock, seed, port })
-    : startWorld(config ?? sample, { clock, seed, port }))
+    : startWorld(config, listenPorts, { clock, seed, port }))
   const stopPrinting = quiet ? () => {} : printEvents(simulator.world, print)
   return {
     simulator,
@@ -61,11 +69,17 @@ async function start({ config, scenario, speed, seed, quiet }: CliOptions, port:
 
 async function startWorld(
   file: string,
+  listenPorts: ReadonlyMap<string, number>,
   options: { clock: AdjustableClock; seed: number; port: number },
 ): Promise<Simulator> {
   const world = await readConfigFile(file)
+  for (const [name, group] of Object.entries(world.targetGroups ?? {})) {
+    group.listenPort ??= listenPorts.get(name) ?? 0
+  }
   return startSimulator({ ...options, world, directory: dirname(file) })
 }
+
+const portOf = (url: string) => Number(new URL(url).port)
 
 function firstSignal(): Promise<string> {
   return new Promise((resolve) => {

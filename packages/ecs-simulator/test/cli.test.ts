@@ -112,6 +112,20 @@ describe('the program', () => {
     expect(await (await fetch(address as string)).text()).toMatch(/^Hello from version 1, task /)
   })
 
+  test('a reset makes the world anew, at the same addresses', async () => {
+    run('--speed', '20')
+    await printed(/curl .*_simulator/)
+    const [, url] = /AWS_ENDPOINT_URL=(\S+)/.exec(output) ?? []
+    const [, address] = /Target group web is served at (\S+)/.exec(output) ?? []
+    const before = await (await fetch(address as string)).text()
+    expect((await fetch(`${url}/_simulator/reset`, { method: 'POST' })).status).toBe(200)
+    await printed('The world was made anew.')
+    const after = await (await fetch(address as string)).text()
+    expect(after).toMatch(/^Hello from version 1/)
+    expect((await fetch(`${url}/_simulator/time`)).status).toBe(200)
+    expect(before).toMatch(/^Hello from version 1/)
+  })
+
   test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     '%s ends it and its tasks',
     async (signal) => {

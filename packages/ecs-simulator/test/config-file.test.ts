@@ -88,8 +88,13 @@ describe('mistakes', () => {
   })
 })
 
-test('every key of a world is explained in the README', async () => {
-  const readme = await readFile(resolve(import.meta.dirname, '../README.md'), 'utf8')
+const readme = await readFile(resolve(import.meta.dirname, '../README.md'), 'utf8')
+
+test.each(Object.entries(scenarios))('scenario %s is in the README', (name, { title }) => {
+  expect(readme).toContain(`| \`${name}\` | ${title} |`)
+})
+
+test('every key of a world is explained in the README', () => {
   const known = /Known here: (.*)\.$/.exec(problemsOf('zzz: 1'))?.[1]?.split(', ') ?? []
   expect(known.length).toBeGreaterThan(10)
   expect(known.filter((key) => !readme.includes(`\`${key}\``))).toEqual([])
