@@ -1,6 +1,11 @@
 // How the generated documentation looks. That the committed files are what is generated is checked by `npm run docs -- --check`.
 
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { NoOperationTraceWriter } from '@actions/workflow-parser'
+import { parseAction } from '@actions/workflow-parser/actions/index'
 import { describe, expect, test } from '@jest/globals'
+import { actionNames, repository } from './support/actions.js'
 
 interface Type {
   name: string
@@ -114,6 +119,14 @@ describe('generated parts of a file', () => {
     expect(docs.firstExample(readme)).toBe('- uses: a\n  with:')
     expect(() => docs.firstExample('# X\n')).toThrow('it has no example')
   })
+})
+
+test('the guard at the root is an action that names every action, and no other', () => {
+  const content = readFileSync(join(repository, 'action.yml'), 'utf8')
+  const { context } = parseAction({ name: 'action.yml', content }, new NoOperationTraceWriter())
+  expect(context.errors.getErrors().map(({ message }) => message)).toEqual([])
+  const named = [...content.matchAll(/actions\/([\w-]+)@v1/g)].map(([, name]) => name)
+  expect(named.sort()).toEqual(actionNames())
 })
 
 test('the catalog has a section for each action', () => {
