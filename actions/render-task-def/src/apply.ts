@@ -114,11 +114,12 @@ function applyToContainer(source: Container, inputs: ContainerInputs, notes: str
     container.secrets = merged(kept, secrets, 'name', (name, valueFrom) => ({ name, valueFrom }))
   }
   if (logDriver !== undefined || logOptions.length > 0) {
-    const options = mergedMap(source.logConfiguration?.options, logOptions)
+    const { logConfiguration } = source
+    const options = mergedMap(optionsThatStay(logConfiguration, logDriver), logOptions)
     container.logConfiguration = {
-      ...source.logConfiguration,
+      ...logConfiguration,
       ...(logDriver !== undefined && { logDriver }),
-      ...(logOptions.length > 0 && { options }),
+      ...((logConfiguration?.options || logOptions.length > 0) && { options }),
     } as Container['logConfiguration'] // options without a driver are told by checkTaskDefinition()
   }
   if (dockerLabels.length > 0) {
@@ -126,6 +127,17 @@ function applyToContainer(source: Container, inputs: ContainerInputs, notes: str
   }
   if (command !== undefined) container.command = command
   return container
+}
+
+/** ECS refuses `awslogs-group` for any other driver than awslogs, so such options go when their driver goes. */
+function optionsThatStay(
+  { logDriver: before, options = {} }: Partial<NonNullable<Container['logConfiguration']>> = {},
+  after: string | undefined,
+): Record<string, string> {
+  if (after === undefined || after === before) return options
+  return Object.fromEntries(
+    Object.entries(options).filter(([key]) => !key.startsWith(`${before}-`)),
+  )
 }
 
 interface Named {

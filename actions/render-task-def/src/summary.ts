@@ -2,22 +2,29 @@
 
 import { code, codeBlock, escapeMarkdown, table } from '@slipway/action-kit'
 import { describeCounts, diffBlock } from '@slipway/ecs'
+import type { SetImage } from './images.js'
 import type { Report } from './report.js'
 
-export function summaryBlocks(report: Report): string[] {
-  const { family, source, changes, images } = report
-  const scanned = images.some(({ findings }) => findings)
-  const rows = images.map(({ container, image, digest, findings }) => [
-    code(container),
-    code(image),
-    image.includes(digest) ? '' : code(digest),
-    ...(scanned ? [findings ? escapeMarkdown(describeCounts(findings)) : ''] : []),
-  ])
-  const headers = ['Container', 'Image', 'Digest', ...(scanned ? ['Findings'] : [])]
+export function summaryBlocks({ family, source, changes, images }: Report): string[] {
+  const unchanged = changes.length === 0
   return [
     `### Task definition ${code(family)}`,
-    `Rendered from ${code(source)}${changes.length === 0 ? '; **nothing changed**.' : '.'}`,
-    rows.length > 0 ? table(headers, rows) : '',
-    changes.length > 0 ? codeBlock(diffBlock(changes), 'diff') : '',
+    `Rendered from ${code(source)}${unchanged ? '; **nothing changed**' : ''}.`,
+    imageTable(images),
+    unchanged ? '' : codeBlock(diffBlock(changes), 'diff'),
   ].filter((block) => block !== '')
+}
+
+function imageTable(images: readonly SetImage[]): string {
+  const columns: [title: string, cell: (image: SetImage) => string][] = [
+    ['Container', ({ container }) => code(container)],
+    ['Image', ({ image }) => code(image)],
+    ['Digest', ({ image, digest }) => (image.includes(digest) ? '' : code(digest))],
+    ['Findings', ({ findings }) => (findings ? escapeMarkdown(describeCounts(findings)) : '')],
+  ]
+  const filled = columns.filter(([, cell]) => images.some((image) => cell(image) !== ''))
+  return table(
+    filled.map(([title]) => title),
+    images.map((image) => filled.map(([, cell]) => cell(image))),
+  )
 }

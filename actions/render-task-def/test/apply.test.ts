@@ -124,10 +124,16 @@ describe('settings of a container', () => {
       { logConfiguration: { logDriver: 'awslogs', options: { a: '1', b: '3', c: '4' } } },
     ],
     [
-      'the driver set, the options kept',
-      { logConfiguration: { logDriver: 'awslogs', options: { a: '1' } } },
-      { logDriver: 'splunk' },
-      { logConfiguration: { logDriver: 'splunk', options: { a: '1' } } },
+      'another driver: what belongs to the old one goes, other options stay',
+      { logConfiguration: { logDriver: 'awslogs', options: { tag: '', 'awslogs-group': 'g' } } },
+      { logDriver: 'splunk', logOptions: [['splunk-token', 't']] },
+      { logConfiguration: { logDriver: 'splunk', options: { tag: '', 'splunk-token': 't' } } },
+    ],
+    [
+      'the same driver: its options stay',
+      { logConfiguration: { logDriver: 'awslogs', options: { 'awslogs-group': 'g' } } },
+      { logDriver: 'awslogs' },
+      { logConfiguration: { logDriver: 'awslogs', options: { 'awslogs-group': 'g' } } },
     ],
     [
       'a log where there was none',

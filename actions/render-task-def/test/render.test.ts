@@ -66,7 +66,7 @@ test('a file, an image and a variable', () =>
       [
         '### Task definition `web`',
         'Rendered from `td.json`.',
-        '| Container | Image | Digest |\n| :--- | :--- | :--- |\n| `web` | `app:2` |  |',
+        '| Container | Image |\n| :--- | :--- |\n| `web` | `app:2` |',
         '```diff\n- container web › image: app:1\n+ container web › image: app:2\n! container web › environment › LEVEL: (value not shown)\n```',
       ].join('\n\n'),
     )
@@ -108,7 +108,7 @@ test('everything that is wrong is told at once, and nothing is written', () =>
       'container "side": cpu: must be a whole number, not text.',
       'containerDefinition: unknown field. Did you mean "containerDefinitions"?',
       'container-name: the task definition has no container "sied", did you mean "side"?',
-      'container "web": dockerLabels.version: holds an expression of GitHub Actions that was not evaluated. Expressions are evaluated in workflows, not in files: set the value by an input of the action.',
+      'container "web": dockerLabels.version: holds an expression of GitHub Actions that was not evaluated. Expressions are evaluated in workflows, not in files: the value has to be rendered into the file.',
       expect.stringContaining('taskRoleArn: is the ARN of an IAM instance profile'),
       expect.stringContaining(
         'container "side": image: "/side:1" is not an image: nothing stands before the first "/".',

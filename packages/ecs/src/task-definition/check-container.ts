@@ -58,7 +58,7 @@ function checkEnvironment(container: ContainerDefinition, tell: Tell): void {
     else if (variables.has(name)) {
       tell(
         'secrets',
-        `"${name}" is both a secret and an environment variable; ECS refuses that. Remove one of them (inputs remove-environment-variables, remove-secrets).`,
+        `"${name}" is both a secret and an environment variable; ECS refuses that. Remove one of them.`,
       )
     }
     if (valueFrom === undefined) tell(`secrets[${index}]`, 'has no valueFrom.')
@@ -110,8 +110,18 @@ function checkPorts(
   })
 }
 
+const driversWithPrefix = ['awslogs', 'splunk', 'gelf', 'fluentd', 'syslog']
+
 function checkLogging({ logConfiguration }: ContainerDefinition, tell: Tell): void {
-  if (logConfiguration && logConfiguration.logDriver === undefined) {
-    tell('logConfiguration', 'has no logDriver.')
+  if (!logConfiguration) return
+  const { logDriver, options = {} } = logConfiguration
+  if (logDriver === undefined) tell('logConfiguration', 'has no logDriver.')
+  if (logDriver === undefined || logDriver === 'awsfirelens') return // FireLens hands any option on
+  // `Log driver awslogs disallows options: …` (ECS)
+  for (const other of driversWithPrefix.filter((driver) => driver !== logDriver)) {
+    const foreign = Object.keys(options).filter((key) => key.startsWith(`${other}-`))
+    if (foreign.length > 0) {
+      tell('logConfiguration', `log driver "${logDriver}" does not take ${foreign.join(', ')}.`)
+    }
   }
 }

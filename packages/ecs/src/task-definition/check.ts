@@ -18,7 +18,7 @@ export function checkTaskDefinition(definition: TaskDefinitionInput): TaskDefini
   for (const path of leftovers(definition)) {
     tell(
       path,
-      'holds an expression of GitHub Actions that was not evaluated. Expressions are evaluated in workflows, not in files: set the value by an input of the action.',
+      'holds an expression of GitHub Actions that was not evaluated. Expressions are evaluated in workflows, not in files: the value has to be rendered into the file.',
     )
   }
   checkFamily(definition, tell)

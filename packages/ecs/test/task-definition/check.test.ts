@@ -96,7 +96,7 @@ describe('errors', () => {
         },
       ),
       [
-        'container "web": secrets: "DB" is both a secret and an environment variable; ECS refuses that. Remove one of them (inputs remove-environment-variables, remove-secrets).',
+        'container "web": secrets: "DB" is both a secret and an environment variable; ECS refuses that. Remove one of them.',
       ],
     ],
     [
@@ -210,6 +210,19 @@ describe('errors', () => {
       'a log without a driver',
       onEc2({}, { logConfiguration: { options: { a: 'b' } } }),
       ['container "web": logConfiguration: has no logDriver.'],
+    ],
+    [
+      'options of another log driver',
+      onEc2(
+        {},
+        {
+          logConfiguration: {
+            logDriver: 'splunk',
+            options: { 'awslogs-group': 'g', 'splunk-url': 'u', tag: '' },
+          },
+        },
+      ),
+      ['container "web": logConfiguration: log driver "splunk" does not take awslogs-group.'],
     ],
     [
       'an env file that is a path',
