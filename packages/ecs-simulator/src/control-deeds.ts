@@ -1,10 +1,10 @@
 // The deeds of the control API: each is a deed of the world handle, with its input checked.
 
 import { number, object, type Schema, text, variants } from './config/schema.js'
-import { alarmState, anyObject, behaviour } from './config/world-schema.js'
+import { alarmState, anyObject, behaviour, image } from './config/world-schema.js'
 import { ControlError, check } from './control-error.js'
 import type { WorldHandle } from './deeds.js'
-import type { AlarmState, Behaviour } from './model.js'
+import type { AlarmState, Behaviour, ImageConfig } from './model.js'
 import type { JsonObject } from './wire.js'
 
 interface DeedInput {
@@ -16,6 +16,7 @@ interface DeedInput {
   state: AlarmState
   image: string
   behaviour: Behaviour
+  to: ImageConfig
   desiredCount: number
   taskDefinition: string
   input: JsonObject
@@ -48,6 +49,10 @@ const deeds: Record<string, ControlDeed> = {
   setBehaviour: {
     members: { image: text, behaviour },
     perform: (world, input) => world.setBehaviour(input.image, input.behaviour),
+  },
+  moveTag: {
+    members: { image: text, to: image },
+    perform: (world, input) => world.moveTag(input.image, input.to),
   },
   finishDeployment: {
     members: { service: text },

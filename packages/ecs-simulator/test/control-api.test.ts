@@ -169,12 +169,13 @@ describe('deeds', () => {
     expect((await describeWeb()).services?.[0]?.status).toBe('DRAINING')
   })
 
-  test('setAlarm and setBehaviour', async () => {
+  test('setAlarm, setBehaviour and moveTag', async () => {
     await deed('setAlarm', { name: 'errors', state: 'ALARM' })
     await deed('setBehaviour', { image: 'app:2', behaviour: { kind: 'crash' } })
+    await deed('moveTag', { image: 'app:3', to: { behaviour: { kind: 'slow-start', afterMs: 1 } } })
     expect((await ask('GET', 'state')).answer).toMatchObject({
       alarms: { errors: 'ALARM' },
-      images: { 'app:2': 'crash' },
+      images: { 'app:2': 'crash', 'app:3': 'slow-start' },
     })
   })
 

@@ -5,7 +5,13 @@ import * as logs from '@aws-sdk/client-cloudwatch-logs'
 import * as ecs from '@aws-sdk/client-ecs'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { readConfigFile } from '../src/config/config-file.js'
-import { AdjustableClock, type Simulator, startSimulator, type WorldConfig } from '../src/index.js'
+import {
+  AdjustableClock,
+  type Simulator,
+  startSimulator,
+  VirtualClock,
+  type WorldConfig,
+} from '../src/index.js'
 import { until } from './process-world.js'
 import { clientOf } from './support.js'
 
@@ -90,6 +96,12 @@ test('nothing was lost on the way', async () => {
   const asked = Object.values(traffic.answers).reduce((sum, count) => sum + count, 0)
   expect(asked).toBeGreaterThan(100)
   expect(web).toMatchObject({ requests: asked, loadBalancerErrors: {}, incomplete: 0 })
+})
+
+test('processes and a virtual clock do not go together', async () => {
+  await expect(startSimulator({ world, directory, clock: new VirtualClock() })).rejects.toThrow(
+    'need a clock that goes on by itself',
+  )
 })
 
 /** Registers a revision with the image and updates the service; returns the id of the deployment. */

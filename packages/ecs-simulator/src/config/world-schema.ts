@@ -92,7 +92,7 @@ const scan = object(
   { required: ['status'] },
 )
 
-const image = object({
+export const image = object({
   behaviour,
   digest: text,
   scan,

@@ -15,6 +15,10 @@ export interface ProcessContext extends ScriptContext {
   directory: string
 }
 
+const noticeStandstillMs = 500
+const needsTime =
+  'Images that are processes need a clock that goes on by itself, such as an AdjustableClock: processes do not wait for a virtual one.'
+
 /**
  * A task is run in processes when one of its images is a process and nothing in it is scripted to go wrong;
  * `scripted` runs all others. A real process and a scripted failure do not mix: such a task is scripted as a whole.
@@ -52,11 +56,22 @@ export class ProcessRuntime implements TaskRuntime {
 
   /**
    * Ends the beginning of the world: tasks launched until now are started without delay, later ones take their time.
-   * Resolves when the load balancer knows how healthy each is.
+   * Resolves when the load balancer knows how healthy each is. Rejects on a clock that does not go on by itself.
    */
   async begin(): Promise<void> {
     this.#worldHasBegun = true
-    await Promise.all([...this.#tasks].map((task) => task.ready))
+    const startedAt = this.#context.now()
+    let timer: NodeJS.Timeout | undefined
+    const standstill = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        if (this.#context.now() === startedAt) reject(new Error(needsTime))
+      }, noticeStandstillMs)
+    })
+    try {
+      await Promise.race([standstill, Promise.all([...this.#tasks].map((task) => task.ready))])
+    } finally {
+      clearTimeout(timer)
+    }
   }
 
   /** Kills every process, and resolves when none is left. */

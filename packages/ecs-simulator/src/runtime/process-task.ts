@@ -147,7 +147,7 @@ export class ProcessTask implements TaskHandle {
       directory,
       environment,
       reaper,
-      ...(log && { onLine: (line: string) => context.writeLog(log, line) }),
+      ...(log && { onLine: bounded((line) => context.writeLog(log, line)) }),
     })
     const container: Container = { launch, environment, directory, process, exit }
     void process.exited.then((exit) => {
@@ -244,8 +244,8 @@ export class ProcessTask implements TaskHandle {
         stoppedReason: 'Essential container in task exited',
       }
       this.#terminate()
-    } else if (this.#phase === 'draining' && this.#alive().length === 0) {
-      this.#terminate()
+    } else if (this.#phase === 'draining' && launch.essential) {
+      this.#terminate() // it was to stop anyway
     } else if (this.#phase === 'terminating') {
       this.#finishIfGone()
     }
@@ -322,6 +322,19 @@ export class ProcessTask implements TaskHandle {
 
   #cancelAll(): void {
     for (const cancel of this.#cancels.splice(0)) cancel()
+  }
+}
+
+/** So much output of a container is kept; a world lives in memory. */
+const maxLogLines = 50_000
+
+function bounded(write: (line: string) => void): (line: string) => void {
+  let lines = 0
+  return (line) => {
+    lines++
+    if (lines < maxLogLines) write(line)
+    else if (lines === maxLogLines)
+      write(`(the simulator keeps no more than ${maxLogLines} lines of a container)`)
   }
 }
 

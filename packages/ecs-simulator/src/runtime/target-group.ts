@@ -25,7 +25,7 @@ export interface Registration {
   id: string
   port: number
   /** Called when the state changes. */
-  onHealth(healthy: boolean, reason?: string): void
+  onHealth: (healthy: boolean, reason?: string) => void
 }
 
 export type TargetGroupSettings = Required<TargetGroupConfig>
