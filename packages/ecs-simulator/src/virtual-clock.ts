@@ -12,9 +12,9 @@ interface Timer {
 /** Turns of the event loop without any sign of work after which nobody is taken to be working. */
 const idleTurns = 12
 
-/** Handles of libuv that mean "an answer is on its way": a client that reads a file or opens a connection is no idler. */
+/** Requests of libuv that mean "an answer is on its way": a client that reads a file or opens a connection is no idler. */
 const workInProgress =
-  /^(FSReq|FileHandle|GetAddrInfo|TCPConnect|PipeConnect|Write|Shutdown|Zlib|Process)/
+  /^(FSReq|CloseReq|GetAddrInfo|TCPConnect|PipeConnect|WriteWrap|ShutdownWrap|Zlib)/
 
 /**
  * A clock for tests in which simulator and client share a process. `now()` changes only when every
