@@ -114,6 +114,7 @@ describe.each(nodeVersions)('on $title', ({ path: node }) => {
     runStep({
       action: join(away, 'actions', name),
       workspace: away,
+      runnerTemp: away,
       with: inputs,
       env,
       ...(node && { node }),

@@ -126,7 +126,7 @@ test('the guard at the root is an action that names every action, and no other',
   const { context } = parseAction({ name: 'action.yml', content }, new NoOperationTraceWriter())
   expect(context.errors.getErrors().map(({ message }) => message)).toEqual([])
   const named = [...content.matchAll(/actions\/([\w-]+)@v1/g)].map(([, name]) => name)
-  expect(named.sort()).toEqual(actionNames())
+  expect(new Set(named)).toEqual(new Set(actionNames()))
 })
 
 test('the catalog has a section for each action', () => {

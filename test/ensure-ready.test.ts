@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 
 interface EnsureReady {
-  isInstalled(directory: string): boolean
+  isInstalled: (directory: string) => boolean
 }
 
 const { isInstalled }: EnsureReady = await import('../scripts/ensure-ready.mjs' as string)
