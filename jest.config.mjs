@@ -8,7 +8,7 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '/lib/', '/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/.*/lib/', '<rootDir>/dist/'],
   coverageProvider: 'v8',
-  testTimeout: 60_000,
+  testTimeout: 30_000,
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

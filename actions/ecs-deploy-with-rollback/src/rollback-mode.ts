@@ -81,7 +81,7 @@ async function recordOfCurrent({ inputs, api, access, clock, region }: Context) 
     throw new UserError(`Cluster ${name.cluster} has no service ${name.service} with a deployment.`)
   }
   const completed = await explained('list the deployments of the service', () =>
-    completedRevisions(api, access, name, 20),
+    completedRevisions(api, access, name),
   )
   const target = completed.find((arn) => !sameRevision(arn, current.taskDefinition))
   if (!target) {

@@ -19,6 +19,7 @@ import {
   type Service,
   type ServiceDeployment,
   type ServiceDeploymentBrief,
+  type ServiceDeploymentStatus,
   type ServiceRevision,
   StopServiceDeploymentCommand,
   type Tag,
@@ -49,17 +50,18 @@ export interface EcsApi {
   registerTaskDefinition(input: RegisterTaskDefinitionCommandInput): Promise<TaskDefinition>
   /** One attempt only: when no answer comes, the caller has to look what happened before it asks again. */
   updateService(input: UpdateServiceCommandInput): Promise<Service>
-  /** Newest first, as ECS lists them; one page of 100. */
+  /** In no order to rely on; at most five pages of 100. */
   listServiceDeployments(
     name: ServiceName,
-    createdAfter?: Date,
+    filter: { createdAfter?: Date; status?: ServiceDeploymentStatus[] },
     signal?: AbortSignal,
   ): Promise<ServiceDeploymentBrief[]>
   describeServiceDeployment(
     arn: string,
     signal?: AbortSignal,
   ): Promise<ServiceDeployment | undefined>
-  describeServiceRevision(arn: string): Promise<ServiceRevision | undefined>
+  /** At most 20. */
+  describeServiceRevisions(arns: string[]): Promise<ServiceRevision[]>
   /** Asks ECS to roll back. Idempotent while a rollback is under way. */
   stopServiceDeployment(arn: string, abort?: AbortSignal): Promise<void>
   continueServiceDeployment(
@@ -167,21 +169,24 @@ export function ecsApi(options: EcsApiOptions): EcsApi {
       return answer.service
     },
 
-    async listServiceDeployments({ cluster, service }, createdAfter, signal) {
-      const answer = await read(
-        () =>
-          client.send(
-            new ListServiceDeploymentsCommand({
-              cluster,
-              service,
-              maxResults: 100,
-              ...(createdAfter && { createdAt: { after: createdAfter } }),
-            }),
-            within(signal),
-          ),
-        signal,
-      )
-      return answer.serviceDeployments ?? []
+    async listServiceDeployments({ cluster, service }, { createdAfter, status }, signal) {
+      const found: ServiceDeploymentBrief[] = []
+      let nextToken: string | undefined
+      for (let page = 1; page <= 5; page++) {
+        const command = new ListServiceDeploymentsCommand({
+          cluster,
+          service,
+          maxResults: 100,
+          ...(status && { status }),
+          ...(createdAfter && { createdAt: { after: createdAfter } }),
+          ...(nextToken && { nextToken }),
+        })
+        const answer = await read(() => client.send(command, within(signal)), signal)
+        found.push(...(answer.serviceDeployments ?? []))
+        nextToken = answer.nextToken
+        if (!nextToken) break
+      }
+      return found
     },
 
     async describeServiceDeployment(arn, signal) {
@@ -196,11 +201,12 @@ export function ecsApi(options: EcsApiOptions): EcsApi {
       return answer.serviceDeployments?.[0]
     },
 
-    async describeServiceRevision(arn) {
+    async describeServiceRevisions(arns) {
+      if (arns.length === 0) return []
       const answer = await read(() =>
-        client.send(new DescribeServiceRevisionsCommand({ serviceRevisionArns: [arn] }), within()),
+        client.send(new DescribeServiceRevisionsCommand({ serviceRevisionArns: arns }), within()),
       )
-      return answer.serviceRevisions?.[0]
+      return answer.serviceRevisions ?? []
     },
 
     async stopServiceDeployment(arn, abort) {

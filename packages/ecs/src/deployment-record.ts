@@ -1,6 +1,7 @@
 // What a later process has to know to roll a deployment back: the post step of the same job, or another job. A record
 // holds names, no ARNs: outputs that contain a masked account id do not reach another job.
 
+import { revisionName } from './arn.js'
 import { EcsProblem } from './problem.js'
 import type { Rollout } from './rollout/rollout.js'
 import type { ServiceChange } from './update-service.js'
@@ -15,7 +16,15 @@ export interface DeploymentRecord {
   undo: ServiceChange
 }
 
-export const formatRecord = (record: DeploymentRecord): string => JSON.stringify(record)
+export const formatRecord = (record: DeploymentRecord): string => {
+  const { taskDefinition, rollbackTarget } = record.rollout
+  const rollout: Rollout = {
+    ...record.rollout,
+    taskDefinition: revisionName(taskDefinition),
+    rollbackTarget: rollbackTarget && revisionName(rollbackTarget),
+  }
+  return JSON.stringify({ ...record, rollout })
+}
 
 /** @param text what `formatRecord` gave. Rejects with an EcsProblem that says what is wrong with it. */
 export function parseRecord(text: string): DeploymentRecord {

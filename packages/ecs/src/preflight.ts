@@ -122,26 +122,26 @@ async function lastCompleted(
   return newest
 }
 
-/** ARNs of task definitions that were deployed completely, newest first; none where we may not ask. */
+/** ARNs of task definitions that were deployed completely, newest first, of the last 20 such deployments; none where we
+ *  may not ask. */
 export async function completedRevisions(
   api: EcsApi,
   access: Access,
   name: ServiceName,
-  atMost = 1,
 ): Promise<string[]> {
   const deployments = await access.attempt('ecs:ListServiceDeployments', () =>
-    api.listServiceDeployments(name),
+    api.listServiceDeployments(name, { status: ['SUCCESSFUL'] }),
   )
-  const successful = (deployments ?? [])
-    .filter(({ status }) => status === 'SUCCESSFUL')
+  const revisionArns = (deployments ?? [])
     .toSorted((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0))
-  const found: string[] = []
-  for (const { targetServiceRevisionArn } of successful.slice(0, atMost)) {
-    if (!targetServiceRevisionArn) continue
-    const revision = await access.attempt('ecs:DescribeServiceRevisions', () =>
-      api.describeServiceRevision(targetServiceRevisionArn),
-    )
-    if (revision?.taskDefinition) found.push(revision.taskDefinition)
-  }
-  return found
+    .flatMap(({ targetServiceRevisionArn }) => targetServiceRevisionArn ?? [])
+    .slice(0, 20)
+  const revisions = await access.attempt('ecs:DescribeServiceRevisions', () =>
+    api.describeServiceRevisions(revisionArns),
+  )
+  // ECS answers in an order of its own.
+  return revisionArns.flatMap(
+    (arn) =>
+      revisions?.find(({ serviceRevisionArn }) => serviceRevisionArn === arn)?.taskDefinition ?? [],
+  )
 }

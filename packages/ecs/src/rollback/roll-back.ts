@@ -236,7 +236,7 @@ function tell(
   const now = service && primary(service)
   if (!service || !now || now.id === goal.badDeploymentId) return
   for (const { atMs, message } of service.events.toReversed()) {
-    if (atMs >= goal.startedAtMs - 1_000) say(`ECS: ${withoutServiceName(message)}`)
+    if (atMs >= now.createdAtMs - 1_000) say(`ECS: ${withoutServiceName(message)}`)
   }
   say(`back to ${revisionName(now.taskDefinition)}: ${now.running} of ${now.desired} running`)
 }

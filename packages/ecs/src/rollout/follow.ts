@@ -2,6 +2,7 @@
 
 import { awsErrorKind } from '../aws-error.js'
 import type { Clock } from '../clock.js'
+import { describeFailures } from '../diagnosis/explain.js'
 import type { Reporter } from '../reporter.js'
 import { type Decision, judge } from './judge.js'
 import { type Memory, newMemory, remember } from './memory.js'
@@ -45,7 +46,9 @@ export async function follow(options: FollowOptions): Promise<Followed> {
       for (const line of narrate(before.last, seen, news, rollout))
         reporter.info(`${time}  ${line}`)
       for (const failure of memory.failures.slice(before.failures.length)) {
-        reporter.info(`${time}  task ${failure.taskId} stopped: ${failure.reason}`)
+        reporter.info(
+          `${time}  task ${failure.taskId} failed: ${describeFailures(failure, [failure])}`,
+        )
       }
       const decision = judge(seen, memory, rollout, patience, clock.now())
       if (decision.kind !== 'wait') return { ending: decision, memory }

@@ -56,8 +56,10 @@ function countsLine(service: ServiceView, rollout: Rollout): string {
 function stateLine({ service, serviceDeployment }: Observation, rollout: Rollout): string {
   if (serviceDeployment) {
     const { status, statusReason, breaker, alarms, waitingHooks } = serviceDeployment
+    // That it is under way is plain; the reader waits for everything else.
+    const news = status !== 'PENDING' && status !== 'IN_PROGRESS'
     const parts = [
-      `service deployment ${status}`,
+      news ? `service deployment ${status}` : '',
       statusReason,
       breaker && breaker.failures > 0
         ? `circuit breaker at ${breaker.failures} of ${breaker.threshold}`
@@ -68,5 +70,7 @@ function stateLine({ service, serviceDeployment }: Observation, rollout: Rollout
     return parts.filter(Boolean).join(': ')
   }
   const ours = service && deploymentById(service, rollout.deploymentId)
-  return ours?.rolloutState ? `deployment ${ours.rolloutState}: ${ours.rolloutStateReason}` : ''
+  return ours?.rolloutState && ours.rolloutState !== 'IN_PROGRESS'
+    ? `deployment ${ours.rolloutState}: ${ours.rolloutStateReason}`
+    : ''
 }

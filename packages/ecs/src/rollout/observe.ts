@@ -50,7 +50,7 @@ export function newObserver(options: ObserverOptions): Observer {
     // The clock of AWS, not ours: a minute before the time that ECS itself gave to our deployment.
     const after = new Date(rollout.createdAtMs - 60_000)
     const found = await access.attempt('ecs:ListServiceDeployments', () =>
-      api.listServiceDeployments(name, after, signal),
+      api.listServiceDeployments(name, { createdAfter: after }, signal),
     )
     const ending = `/${deploymentNumber(rollout.deploymentId)}`
     arn = found?.find(({ targetServiceRevisionArn }) =>

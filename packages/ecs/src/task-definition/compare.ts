@@ -86,6 +86,6 @@ export function entryKey(entry: unknown, { matchBy }: ListShape): string {
   if (!matchBy || !isObject(entry)) return String(entry)
   return matchBy
     .map((field) => entry[field])
-    .filter((part) => part !== undefined)
+    .filter((part) => typeof part === 'string' || typeof part === 'number')
     .join('/')
 }

@@ -122,7 +122,7 @@ describe('what is refused', () => {
 
   test('nothing else is ever thrown', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'aB0/:@.-_ \n') }), (text) => {
+      fc.property(fc.string({ unit: fc.constantFrom(...'aB0/:@.-_ \n'.split('')) }), (text) => {
         try {
           parseImageReference(text)
         } catch (error) {
