@@ -22,8 +22,8 @@ export interface Rendered {
 
 export interface Stage {
   /** Puts a file into the workspace. */
-  write(name: string, content: string | object): void
-  render(inputs: Record<string, string>): Promise<Rendered>
+  write: (name: string, content: string | object) => void
+  render: (inputs: Record<string, string>) => Promise<Rendered>
   folder: string
 }
 
@@ -59,7 +59,7 @@ export async function onStage(
       signal: new AbortController().signal,
       outputs: {
         set: (name, value) => {
-          outputs[name] = String(value)
+          outputs[name] = typeof value === 'string' ? value : JSON.stringify(value)
         },
         get: (name) => outputs[name],
       },

@@ -31,12 +31,11 @@ export function checkTaskDefinition(definition: TaskDefinitionInput): TaskDefini
   return problems
 }
 
-export const isFargate = ({ requiresCompatibilities }: TaskDefinitionInput): boolean =>
+const isFargate = ({ requiresCompatibilities }: TaskDefinitionInput): boolean =>
   requiresCompatibilities?.includes('FARGATE') === true
 
 const namePattern = /^[A-Za-z0-9_-]{1,255}$/
-export const nameRule =
-  'must be 1 to 255 letters (a–z, without accents), digits, hyphens and underscores.'
+const nameRule = 'must be 1 to 255 letters (a–z, without accents), digits, hyphens and underscores.'
 
 function checkFamily({ family }: TaskDefinitionInput, tell: Tell): void {
   if (family === undefined) {
@@ -94,9 +93,7 @@ function checkContainers(definition: TaskDefinitionInput, tell: Tell): void {
   if (containers.every(({ essential }) => essential === false)) {
     tell('containerDefinitions', 'no container is essential; at least one must be.')
   }
-  const withSecrets = containers.find(
-    ({ secrets, logConfiguration }) => secrets?.length || logConfiguration?.secretOptions?.length,
-  )
+  const withSecrets = containers.find(hasSecrets)
   if (withSecrets && definition.executionRoleArn === undefined) {
     tell(
       'executionRoleArn',
@@ -104,6 +101,9 @@ function checkContainers(definition: TaskDefinitionInput, tell: Tell): void {
     )
   }
 }
+
+const hasSecrets = ({ secrets, logConfiguration }: ContainerDefinition): boolean =>
+  Boolean(secrets?.length || logConfiguration?.secretOptions?.length)
 
 /** Names that must name another container or a volume of this definition, and circles among containers. */
 function checkDependencies(containers: readonly ContainerDefinition[], tell: Tell): void {
@@ -203,7 +203,7 @@ function checkFargate(definition: TaskDefinitionInput, tell: Tell): void {
     ({ image, logConfiguration }) =>
       /\.dkr[.-]ecr/.test(image ?? '') || logConfiguration?.logDriver === 'awslogs',
   )
-  const toldBefore = containerDefinitions.some(({ secrets }) => secrets?.length)
+  const toldBefore = containerDefinitions.some(hasSecrets)
   if (needsRole && executionRoleArn === undefined && !toldBefore) {
     tell(
       'executionRoleArn',
