@@ -1,11 +1,11 @@
 // What a tester can see of a world, and do in it: what somebody else, or fate, does while a client works.
 import { lastPart } from './arns.js'
-import { requiredText } from './ecs/inputs.js'
 import { clusterOf, findTaskDefinition } from './ecs/lookups.js'
 import { serviceOperations, updateService } from './ecs/services.js'
 import { deregisterTaskDefinition, registerTaskDefinition } from './ecs/task-definitions.js'
 import { stopTaskByUser } from './ecs/tasks.js'
 import { serviceView } from './ecs/views.js'
+import { requiredText } from './inputs.js'
 import type { AlarmState, Behaviour, ImageConfig } from './model.js'
 import type { ScriptedRuntime } from './runtime/scripted-runtime.js'
 import { finishNow } from './scheduler/finish.js'

@@ -1,7 +1,7 @@
 // The timelines of deployments, by name: a world, the image to deploy, and what happens on the way.
 import type { WorldClock } from './clock.js'
 import type { Deed } from './deeds.js'
-import type { FaultRule, WorldConfig } from './model.js'
+import type { FaultRule, IamConfig, WorldConfig } from './model.js'
 import { breaker, containerHealthCheck, demoWorld, webTaskDefinition } from './scenario-world.js'
 import { type Simulator, startSimulator } from './simulator.js'
 import type { JsonObject } from './wire.js'
@@ -292,6 +292,8 @@ export interface ScenarioOptions {
   port?: number
   /** In addition to the scenario's own. */
   faults?: FaultRule[]
+  /** Who deploys, and what they may do. */
+  iam?: IamConfig
 }
 
 /** A simulator in which the scenario is about to begin: the tester deploys, the rest happens. */
@@ -300,11 +302,15 @@ export async function startScenario(
   options: ScenarioOptions = {},
 ): Promise<Simulator> {
   const { world, script = [] }: Scenario = scenarios[name]
-  const { faults = [], ...rest } = options
+  const { faults = [], iam, ...rest } = options
   const simulator = await startSimulator({
     ...rest,
     // The world takes what it is given as its own.
-    world: structuredClone({ ...world, faults: [...(world.faults ?? []), ...faults] }),
+    world: structuredClone({
+      ...world,
+      ...(iam && { iam }),
+      faults: [...(world.faults ?? []), ...faults],
+    }),
   })
   for (const step of script) {
     if ('before' in step) simulator.before(step.before, step.deed)

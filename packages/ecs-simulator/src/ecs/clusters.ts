@@ -1,8 +1,9 @@
 // The operations on clusters.
 import { clusterArn, lastPart } from '../arns.js'
+import { text, texts } from '../inputs.js'
 import type { JsonObject } from '../wire.js'
 import type { Cluster, World } from '../world.js'
-import { page, text, texts } from './inputs.js'
+import { page } from './inputs.js'
 import type { Operations } from './operations.js'
 import { readTags } from './tags.js'
 

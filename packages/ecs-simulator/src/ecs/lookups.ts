@@ -1,9 +1,10 @@
 // Finds what a request names, by name or ARN, or says that it is not there in the words of ECS.
 import { lastPart, serviceArn } from '../arns.js'
+import { text } from '../inputs.js'
 import type { Service, Task, TaskDefinition } from '../state.js'
 import { AwsError, type JsonObject } from '../wire.js'
 import type { Cluster, World } from '../world.js'
-import { clientError, text } from './inputs.js'
+import { clientError } from './inputs.js'
 
 /** The cluster of a request; without one ECS takes `default`. */
 export function clusterOf(world: World, input: JsonObject): Cluster {

@@ -1,20 +1,13 @@
 // The operations on service deployments and service revisions.
 
+import { invalidParameter, object, requiredText, text, texts } from '../inputs.js'
 import { isTerminal } from '../scheduler/deployments.js'
 import { endPause } from '../scheduler/hooks.js'
 import { stopDeployment } from '../scheduler/rollback.js'
 import type { ServiceDeployment } from '../state.js'
 import { AwsError, type JsonObject } from '../wire.js'
 import type { World } from '../world.js'
-import {
-  invalidParameter,
-  limitedTexts,
-  object,
-  page,
-  requiredText,
-  text,
-  texts,
-} from './inputs.js'
+import { limitedTexts, page } from './inputs.js'
 import { serviceOf } from './lookups.js'
 import type { Operations } from './operations.js'
 import {

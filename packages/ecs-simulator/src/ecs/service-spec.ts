@@ -1,9 +1,9 @@
 // From the members of CreateService and UpdateService to what a service runs and how it deploys.
 import { targetGroupArn } from '../arns.js'
+import { invalidParameter, object, objects, text } from '../inputs.js'
 import type { DeploymentConfiguration, LoadBalancer, ServiceSpec } from '../state.js'
 import type { JsonObject } from '../wire.js'
 import type { World } from '../world.js'
-import { invalidParameter, object, objects, text } from './inputs.js'
 import { findTaskDefinition, usableTaskDefinition } from './lookups.js'
 
 /** The spec after this request: what it does not mention stays, an empty list clears. */

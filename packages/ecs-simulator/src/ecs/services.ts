@@ -1,20 +1,11 @@
 // The operations on services.
 import { lastPart, serviceArn } from '../arns.js'
+import { count, invalidParameter, object, objects, requiredText, text, texts } from '../inputs.js'
 import { abandonDeployments, openDeployment } from '../scheduler/deployments.js'
 import type { Service } from '../state.js'
 import { AwsError, type JsonObject } from '../wire.js'
 import type { World } from '../world.js'
-import {
-  count,
-  invalidParameter,
-  limitedTexts,
-  object,
-  objects,
-  page,
-  requiredText,
-  text,
-  texts,
-} from './inputs.js'
+import { limitedTexts, page } from './inputs.js'
 import { clusterOf, findService, serviceOf } from './lookups.js'
 import type { Operations } from './operations.js'
 import {

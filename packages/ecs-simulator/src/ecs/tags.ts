@@ -1,9 +1,10 @@
 // The operations on tags, and the reading of tags in other requests.
 import { lastPart } from '../arns.js'
+import { invalidParameter, objects, requiredText, texts } from '../inputs.js'
 import type { Tag } from '../state.js'
 import type { JsonObject } from '../wire.js'
 import type { World } from '../world.js'
-import { clientError, invalidParameter, objects, requiredText, texts } from './inputs.js'
+import { clientError } from './inputs.js'
 import type { Operations } from './operations.js'
 
 export const tagOperations: Operations = {

@@ -1,9 +1,10 @@
 // The operations on task definitions.
 import { taskDefinitionArn } from '../arns.js'
+import { objects, requiredText, text, texts } from '../inputs.js'
 import type { TaskDefinition } from '../state.js'
 import { epochSeconds, type JsonObject } from '../wire.js'
 import type { World } from '../world.js'
-import { clientError, objects, page, requiredText, text, texts } from './inputs.js'
+import { clientError, page } from './inputs.js'
 import { findTaskDefinition } from './lookups.js'
 import type { Operations } from './operations.js'
 import { readTags } from './tags.js'

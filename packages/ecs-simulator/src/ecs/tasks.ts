@@ -1,19 +1,12 @@
 // The operations on tasks.
 import { lastPart, taskArn } from '../arns.js'
+import { count, invalidParameter, object, requiredText, text } from '../inputs.js'
 import { launchTask, stopTask } from '../scheduler/tasks.js'
 import type { Task } from '../state.js'
 import { AwsError, type JsonObject } from '../wire.js'
 import type { World } from '../world.js'
 import { taskOverrides } from './containers.js'
-import {
-  count,
-  invalidParameter,
-  limitedTexts,
-  object,
-  page,
-  requiredText,
-  text,
-} from './inputs.js'
+import { limitedTexts, page } from './inputs.js'
 import { clusterOf, findService, findTask, usableTaskDefinition } from './lookups.js'
 import type { Operations } from './operations.js'
 import { readTags } from './tags.js'

@@ -1,9 +1,9 @@
 // Results of vulnerability scans as ECR tells them: basic scans with `findings`, enhanced ones (status ACTIVE) with `enhancedFindings`.
 import type { StoredImage } from '../images.js'
 import type { ImageConfig } from '../model.js'
+import { page } from '../paging.js'
 import { epochSeconds, type JsonObject } from '../wire.js'
 import type { World } from '../world.js'
-import { page } from './paging.js'
 
 type Scan = NonNullable<ImageConfig['scan']>
 type Finding = NonNullable<Scan['findings']>[number]

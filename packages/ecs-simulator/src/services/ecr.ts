@@ -1,12 +1,12 @@
 // Amazon ECR as far as deployments need it: which images there are, their manifests, and what a scan found in them.
 
-import { requiredText, text } from '../ecs/inputs.js'
 import { repositories, type StoredImage, storedImages } from '../images.js'
+import { requiredText, text } from '../inputs.js'
+import { page } from '../paging.js'
 import { AwsError, epochSeconds, type JsonObject, type Service, unknownOperation } from '../wire.js'
 import type { World } from '../world.js'
 import { imageManifest, manifestMediaType } from './ecr-manifests.js'
 import { scanFindings, scanSummary } from './ecr-scans.js'
-import { page } from './paging.js'
 
 interface ImageId {
   imageDigest?: string

@@ -1,10 +1,10 @@
 // CloudWatch Logs: reading what containers with the awslogs driver wrote.
 
-import { count, requiredText, text, texts } from '../ecs/inputs.js'
+import { count, requiredText, text, texts } from '../inputs.js'
+import { page } from '../paging.js'
 import type { LogEvent } from '../state.js'
 import { AwsError, type JsonObject, type Service, unknownOperation } from '../wire.js'
 import type { World } from '../world.js'
-import { page } from './paging.js'
 
 export function logsService(world: World): Service {
   return {
