@@ -145,6 +145,6 @@ test('random lives', async () => {
         await simulator.close()
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   )
 })
