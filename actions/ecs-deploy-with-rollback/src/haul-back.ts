@@ -100,6 +100,7 @@ function reportRollback(report: Report, result: RollbackResult, startedAtMs: num
       return
     case 'failed':
       report.outcome = 'rollback-failed'
+      report.running = result.runs ?? report.running
       report.rollback = { method: result.method, verified: false, why: result.why, startedAtMs }
       return
     case 'interrupted': {

@@ -92,7 +92,11 @@ async function makeGood(context: Context, report: Report, { state, trigger, sent
   const { api, access, clock, inputs } = context
   const { cluster, service } = state.record
   Object.assign(report, { cluster, service, region: context.region })
-  report.diagnosis = { sentence, hint: '' }
+  report.diagnosis = {
+    kind: trigger === 'job-failure' ? 'job-failed' : 'cancelled',
+    sentence,
+    hint: '',
+  }
   const record = state.phase === 'intent' ? await findOurs(context, state.record) : state.record
   if (!record) {
     report.outcome = 'unchanged'

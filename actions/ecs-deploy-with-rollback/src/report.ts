@@ -156,7 +156,7 @@ export function headline(report: Report): string {
     case 'rollback-failed':
       return `${service} IS NOT RESTORED${cause}. The rollback did not succeed: ${rollback?.why ?? 'unknown'}`
     case 'not-rolled-back':
-      return `The deployment of ${to} to ${service} failed and was not rolled back${cause}${rollback?.why ? `. ${rollback.why}` : ''}`
+      return `The deployment of ${to} to ${service} failed and was not rolled back${cause}${rollback?.why ? ` (no rollback: ${rollback.why})` : ''}`
   }
 }
 
@@ -170,9 +170,10 @@ export function failureLines(report: Report): string {
 }
 
 /** The command that puts the service back by hand; undefined when nothing is known to go back to. */
-export function cureCommand({ region, cluster, service, rollout }: Report): string | undefined {
+export function cureCommand(report: Report): string | undefined {
+  const { region, cluster, service, rollout, diagnosis } = report
   const target = rollout?.rollbackTarget
-  if (!target || !service) return undefined
+  if (!target || !service || diagnosis?.kind === 'service-gone') return undefined
   return `aws ecs update-service --region ${quote(region)} --cluster ${quote(cluster)} --service ${quote(service)} --task-definition ${quote(revisionName(target))}`
 }
 

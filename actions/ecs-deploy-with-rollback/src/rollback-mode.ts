@@ -32,7 +32,7 @@ export async function rollbackMode(context: Context, report: Report): Promise<vo
   const service = await explained(`read service ${name.service}`, () => api.describeService(name))
   report.consoleUrl = serviceConsoleUrl(service?.serviceArn ?? '')
   report.running = service?.taskDefinition ?? ''
-  report.diagnosis = { sentence: 'mode: rollback asked for it', hint: '' }
+  report.diagnosis = { kind: 'asked', sentence: 'mode: rollback asked for it', hint: '' }
 
   const current = service && primary(serviceView(service))
   if (current && current.id !== rollout.deploymentId && backAlready(current, rollout)) {

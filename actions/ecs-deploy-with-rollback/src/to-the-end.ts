@@ -43,10 +43,9 @@ export async function followToTheEnd(
       return
     case 'superseded': {
       const { id, taskDefinition } = ending.by
-      const sentence = `another deployment, ${id} of ${revisionName(taskDefinition)}, replaced this one; it was left alone`
-      const hint =
-        'Let deployments of one service queue up: a concurrency group named after cluster and service (not after the branch), with cancel-in-progress: false.'
-      Object.assign(report, { outcome: 'superseded', diagnosis: { sentence, hint } })
+      const said = `${id} of ${revisionName(taskDefinition)}, which was left alone`
+      report.outcome = 'superseded'
+      report.diagnosis = explain({ kind: 'superseded', said }, memory, record.rollout)
       report.running = taskDefinition
       context.save({ phase: 'settled' })
       return

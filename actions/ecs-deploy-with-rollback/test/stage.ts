@@ -54,7 +54,10 @@ export async function onStage<T>(
 
   const taskDefinitionFile = (image: string = scenarios[name].deploy.image) => {
     const file = join(folder, 'task-definition.json')
-    writeFileSync(file, JSON.stringify(webTaskDefinition(image)))
+    const definition = webTaskDefinition(image)
+    const [container] = definition.containerDefinitions as object[]
+    const containerDefinitions = [{ ...container, ...scenarios[name].deploy.container }]
+    writeFileSync(file, JSON.stringify({ ...definition, containerDefinitions }))
     return file
   }
 
@@ -113,7 +116,8 @@ export async function onStage<T>(
       perform(
         main,
         {
-          'task-definition': taskDefinitionFile(),
+          'task-definition': scenarios[name].deploy.force ? 'web:1' : taskDefinitionFile(),
+          'force-new-deployment': String(scenarios[name].deploy.force ?? false),
           service: 'web',
           cluster: 'demo',
           ...inputs,

@@ -1,13 +1,14 @@
 // Why a deployment failed, in one sentence, and what to do about it. Pure.
 
 import { revisionName } from '../arn.js'
-import type { Cause } from '../rollout/judge.js'
+import type { Cause, CauseKind } from '../rollout/judge.js'
 import type { Memory } from '../rollout/memory.js'
-import { withoutServiceName } from '../rollout/narrate.js'
 import type { Rollout } from '../rollout/rollout.js'
+import { withoutFullStop, withoutServiceName } from '../sentences.js'
 import type { FailureCode, TaskFailure } from './task-failure.js'
 
 export interface Diagnosis {
+  kind: CauseKind
   /** The first cause, for outputs and annotations. */
   sentence: string
   /** What usually helps; empty where we know of nothing better than the sentence. */
@@ -17,8 +18,9 @@ export interface Diagnosis {
 export function explain(cause: Cause, memory: Memory, rollout: Rollout): Diagnosis {
   const root = cause.failure ?? memory.failures.at(-1)
   const because = root ? describeFailures(root, memory.failures) : ''
-  const said = withoutServiceName(cause.said).trim()
+  const said = withoutFullStop(withoutServiceName(cause.said).trim())
   return {
+    kind: cause.kind,
     sentence: sentence(cause, because, said, memory, rollout),
     hint: hint(cause, root),
   }
@@ -56,11 +58,15 @@ function sentence(
       )
     case 'timeout': {
       const last = memory.events.at(-1)
-      const event = last ? `; last word of ECS: ${withoutServiceName(last.message)}` : ''
+      const event = last
+        ? `; last word of ECS: ${withoutFullStop(withoutServiceName(last.message))}`
+        : ''
       return joined(because, `time ran out while waiting for ${said}${counts}${event}`)
     }
     case 'lost':
       return `${said}, although it accepted ours`
+    case 'superseded':
+      return `another deployment replaced this one: ${said}`
     case 'cancelled':
       return 'the run was cancelled'
     case 'job-failed':
@@ -151,6 +157,12 @@ function hint({ kind, said }: Cause, root: TaskFailure | undefined): string {
   }
   if (kind === 'stuck') {
     return 'A minimumHealthyPercent of 100 with a maximumPercent of 100 leaves no room for a new task; so does a distinctInstance constraint on a full cluster.'
+  }
+  if (/pause hook/.test(said)) {
+    return 'Answer the hook (aws ecs continue-service-deployment), or remove it from the deployment configuration of the service.'
+  }
+  if (kind === 'superseded') {
+    return 'Let deployments of one service queue up: a concurrency group named after cluster and service (not after the branch), with cancel-in-progress: false.'
   }
   if (kind === 'timeout') return 'If the service just needs longer, raise wait-for-minutes.'
   if (kind === 'service-gone')

@@ -124,7 +124,8 @@ export function taskFailure(task: TaskView): TaskFailure | undefined {
     return undefined
   const container = guiltyContainer(task.containers)
   // A kill for memory is told by the container alone; the task only says that an essential container exited.
-  const texts = [container?.reason ?? '', task.stoppedReason].filter((text) => text !== '')
+  const told = [container?.reason ?? '', task.stoppedReason].filter((text) => text !== '')
+  const texts = [...new Set(told)]
   const rule = rules.find(({ pattern }) => texts.some((text) => pattern.test(text)))
   const code = rule?.code ?? (container?.exitCode === undefined ? 'other' : 'container-exited')
   return {

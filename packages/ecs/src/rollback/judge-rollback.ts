@@ -1,8 +1,14 @@
 // Has the service come back? Pure, like the judge of the rollout: an observation and a goal in, a decision out.
 
-import { sameRevision } from '../arn.js'
-import { type DeploymentView, type Observation, primary } from '../rollout/observation.js'
+import { revisionName, sameRevision } from '../arn.js'
+import {
+  type DeploymentView,
+  type Observation,
+  primary,
+  type ServiceView,
+} from '../rollout/observation.js'
 import { rollbackStartsMs, staleReadsMs } from '../rollout/rollout.js'
+import { withoutFullStop } from '../sentences.js'
 
 export type RollbackMethod =
   | 'stop-service-deployment' // we asked ECS to roll back the service revision
@@ -43,20 +49,33 @@ export function judgeRollback(
   if (goal.method !== 'revert' && serviceDeployment) {
     const { status, statusReason } = serviceDeployment
     if (status === 'ROLLBACK_FAILED') {
-      return { kind: 'failed', why: statusReason || 'ECS reports ROLLBACK_FAILED', revert: true }
+      return {
+        kind: 'failed',
+        why: withoutFullStop(statusReason) || 'ECS reports ROLLBACK_FAILED',
+        revert: true,
+      }
     }
     // Stopped, and still the primary one: nothing takes its place.
     if (status === 'STOPPED' && primary(service)?.id === goal.badDeploymentId) {
-      const why = statusReason || 'ECS stopped the deployment without rolling it back'
+      const why =
+        withoutFullStop(statusReason) || 'ECS stopped the deployment without rolling it back'
       return { kind: 'failed', why, revert: true }
     }
   }
 
   const now = primary(service)
   const decision = now ? arrival(now, seen, goal, nowMs) : wait('ECS to show a current deployment')
-  return decision.kind === 'wait' && nowMs >= goal.deadlineMs
-    ? { kind: 'failed', why: `time ran out while waiting for ${decision.for}`, revert: false }
-    : decision
+  if (decision.kind !== 'wait' || nowMs < goal.deadlineMs) return decision
+  const why = `time ran out while waiting for ${decision.for}${stillRunning(service, goal)}`
+  return { kind: 'failed', why, revert: false }
+}
+
+/** Tasks of the version before that were never stopped: users are served, though the service is not settled. */
+function stillRunning(service: ServiceView, { target }: RollbackGoal): string {
+  const running = service.deployments
+    .filter(({ taskDefinition }) => sameRevision(taskDefinition, target))
+    .reduce((sum, deployment) => sum + deployment.running, 0)
+  return running > 0 && target ? `; ${running} tasks of ${revisionName(target)} run meanwhile` : ''
 }
 
 const wait = (reason: string): RollbackDecision => ({ kind: 'wait', for: reason })
@@ -84,7 +103,7 @@ function arrival(
     return maybeStale ? wait('ECS to show the rollback') : { kind: 'superseded', by: now }
   }
   if (now.rolloutState === 'FAILED') {
-    const why = `the rollback failed too: ${now.rolloutStateReason}`
+    const why = `the rollback failed too: ${withoutFullStop(now.rolloutStateReason)}`
     return { kind: 'failed', why, revert: false }
   }
   const missing = now.desired - now.running

@@ -9,11 +9,12 @@ import { registerRevision } from '../register.js'
 import type { Reporter } from '../reporter.js'
 import type { Access } from '../rollout/access.js'
 import type { Remedy } from '../rollout/judge.js'
-import { elapsed, withoutServiceName } from '../rollout/narrate.js'
+import { elapsed } from '../rollout/narrate.js'
 import { type DeploymentView, type Observation, primary } from '../rollout/observation.js'
 import type { Observer } from '../rollout/observe.js'
 import type { Rollout } from '../rollout/rollout.js'
 import { serviceView } from '../rollout/views.js'
+import { withoutServiceName } from '../sentences.js'
 import { describedTaskDefinition } from '../task-definition/index.js'
 import { type ServiceChange, updateService } from '../update-service.js'
 import { judgeRollback, type RollbackGoal, type RollbackMethod } from './judge-rollback.js'
@@ -42,7 +43,8 @@ export interface RollBackOptions {
 export type RollbackResult =
   | { kind: 'restored'; method: RollbackMethod; runs: string }
   | { kind: 'superseded'; by: DeploymentView }
-  | { kind: 'failed'; method: RollbackMethod | 'none'; why: string }
+  /** @property runs: the revision that the service was last seen set to, where it was seen. */
+  | { kind: 'failed'; method: RollbackMethod | 'none'; why: string; runs?: string | undefined }
   /** There is nothing to go back to; nothing was tried. */
   | { kind: 'impossible'; why: string }
   | { kind: 'interrupted'; method: RollbackMethod }
@@ -56,16 +58,15 @@ export async function rollBack(options: RollBackOptions): Promise<RollbackResult
   const start = resume ?? (await attempt(options, () => startRollback(options)))
   if (!isGoal(start)) return start
   onStarted?.(start)
-  const result = await followRollback(options, start)
+  const told = new Set<string>()
+  const result = await followRollback(options, start, told)
   if (result.kind !== 'failed' || !result.revert) return result
 
-  reporter.warning(
-    `ECS could not roll back: ${result.why}. Putting the previous revision back instead.`,
-  )
+  reporter.warning(`ECS could not roll back: ${result.why}`)
   const revert = await attempt(options, () => startRevert(options))
   if (!isGoal(revert)) return revert
   onStarted?.(revert)
-  return followRollback(options, revert)
+  return followRollback(options, revert, told)
 }
 
 async function attempt(options: RollBackOptions, start: () => Promise<Start>): Promise<Start> {
@@ -182,15 +183,21 @@ type Watched =
   | Exclude<RollbackResult, { kind: 'failed' }>
   | (RollbackResult & { kind: 'failed'; revert: boolean })
 
-async function followRollback(options: RollBackOptions, goal: RollbackGoal): Promise<Watched> {
+async function followRollback(
+  options: RollBackOptions,
+  goal: RollbackGoal,
+  /** Lines that were said already. */
+  told: Set<string>,
+): Promise<Watched> {
   const { observer, clock, random, reporter, signal } = options
   const { method } = goal
-  const told = new Set<string>()
   let failure = ''
+  let runs: string | undefined
   while (!signal?.aborted) {
     try {
       const seen = await observer.look(signal)
       tell(seen, goal, told, reporter, clock.now())
+      runs = seen.service?.taskDefinition ?? runs
       const decision = judgeRollback(seen, goal, clock.now())
       switch (decision.kind) {
         case 'restored':
@@ -198,7 +205,7 @@ async function followRollback(options: RollBackOptions, goal: RollbackGoal): Pro
         case 'superseded':
           return decision
         case 'failed':
-          return { kind: 'failed', method, why: decision.why, revert: decision.revert }
+          return { kind: 'failed', method, why: decision.why, revert: decision.revert, runs }
       }
     } catch (error) {
       if (signal?.aborted) break
@@ -206,7 +213,7 @@ async function followRollback(options: RollBackOptions, goal: RollbackGoal): Pro
       failure = explainAwsError(error, 'look whether the rollback has ended')
       const passes = kind === 'throttled' || kind === 'transient'
       if (!passes || clock.now() >= goal.deadlineMs) {
-        return { kind: 'failed', method, why: failure, revert: false }
+        return { kind: 'failed', method, why: failure, revert: false, runs }
       }
     }
     await clock.sleep(5_000 * (0.8 + 0.4 * random()), signal)

@@ -7,7 +7,7 @@ import type { Reporter } from '../reporter.js'
 import { type Decision, judge } from './judge.js'
 import { type Memory, newMemory, remember } from './memory.js'
 import { elapsed, narrate } from './narrate.js'
-import { deploymentById, type Observation } from './observation.js'
+import { deploymentById, type Observation, onlyOursRuns } from './observation.js'
 import type { Observer } from './observe.js'
 import type { Patience, Rollout } from './rollout.js'
 
@@ -75,7 +75,7 @@ export async function follow(options: FollowOptions): Promise<Followed> {
 export function pace(last: Observation | undefined, rollout: Rollout, nowMs: number): number {
   const ours = last?.service && deploymentById(last.service, rollout.deploymentId)
   const young = nowMs - rollout.updatedAtMs < 60_000
-  const nearlyDone = ours !== undefined && ours.running >= ours.desired
+  const nearlyDone = last?.service !== undefined && onlyOursRuns(last.service, rollout)
   const inTrouble = ours === undefined || ours.failedTasks > 0 || last?.tasks !== undefined
   return young || nearlyDone || inTrouble ? 5_000 : 10_000
 }

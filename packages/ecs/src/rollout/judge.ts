@@ -15,6 +15,7 @@ import { type Patience, type Rollout, rollbackStartsMs, settleMs, staleReadsMs }
 
 export type CauseKind =
   | 'service-gone'
+  | 'superseded'
   | 'ecs-rolls-back'
   | 'ecs-rolled-back'
   | 'ecs-rollback-failed'
@@ -109,7 +110,10 @@ export function judge(
 const rollbackOfEcs: Rule = ({ seen }) => {
   const found = seen.serviceDeployment
   if (!found) return undefined
-  const said = found.statusReason || found.rollbackReason
+  const alarms = found.alarms?.triggered.join(', ')
+  const said = [found.statusReason || found.rollbackReason, alarms && `(alarm ${alarms})`]
+    .filter(Boolean)
+    .join(' ')
   switch (found.status) {
     case 'ROLLBACK_REQUESTED':
     case 'ROLLBACK_IN_PROGRESS':

@@ -1,5 +1,6 @@
 // What changed between two looks, in the words of a person who watches: said once, a line each. Pure.
 
+import { withoutServiceName } from '../sentences.js'
 import {
   type DeploymentView,
   deploymentById,
@@ -34,10 +35,6 @@ export function narrate(
   if (stateNow && stateNow !== (before && stateLine(before, rollout))) lines.push(stateNow)
   return lines
 }
-
-/** Every event starts with `(service web) `, which the reader knows already. */
-export const withoutServiceName = (message: string): string =>
-  message.replace(/^\(service [^)]*\) /, '')
 
 function countsLine(service: ServiceView, rollout: Rollout): string {
   const ours = deploymentById(service, rollout.deploymentId)

@@ -91,3 +91,12 @@ export const primary = (service: ServiceView): DeploymentView | undefined =>
 
 export const deploymentById = (service: ServiceView, id: string): DeploymentView | undefined =>
   service.deployments.find((deployment) => deployment.id === id)
+
+/** Every task that is wanted runs, and none of them is of another deployment: ECS has only to say that it is done. */
+export const onlyOursRuns = (
+  service: ServiceView,
+  { deploymentId }: { deploymentId: string },
+): boolean =>
+  service.deployments.every(({ id, running, desired }) =>
+    id === deploymentId ? running >= desired : running === 0,
+  )

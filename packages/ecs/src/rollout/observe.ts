@@ -9,6 +9,7 @@ import type { Access } from './access.js'
 import {
   deploymentById,
   type Observation,
+  onlyOursRuns,
   type ServiceDeploymentView,
   type ServiceView,
 } from './observation.js'
@@ -62,9 +63,8 @@ export function newObserver(options: ObserverOptions): Observer {
   async function lookAtServiceDeployment(service: ServiceView, signal?: AbortSignal) {
     const found = searchLooks.has(looks) ? await locate(signal) : arn
     if (!found) return undefined
-    const ours = deploymentById(service, rollout.deploymentId)
     const changed = !lastService || signOfChange(service) !== signOfChange(lastService)
-    const atTheEnd = !ours || ours.running >= ours.desired
+    const atTheEnd = onlyOursRuns(service, rollout)
     if (lastServiceDeployment && !changed && !atTheEnd && looks % 3 !== 0)
       return lastServiceDeployment
     const answer = await access.attempt('ecs:DescribeServiceDeployments', () =>
