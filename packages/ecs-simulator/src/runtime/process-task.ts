@@ -1,20 +1,11 @@
 // The life of one task made of processes: start, health, draining, SIGTERM, SIGKILL, and what is said of it at the end.
-import { resolve } from 'node:path'
-import { watchContainerHealth } from './container-health.js'
-import { type ProcessExit, type RunningProcess, startProcess } from './container-process.js'
 import { acceptsConnections } from './free-port.js'
 import { afterPatience } from './patience.js'
-import { containerEnvironment, containerPorts, withRealPorts } from './process-environment.js'
+import { containerPorts } from './process-environment.js'
 import type { ProcessContext } from './process-runtime.js'
 import type { Reaper } from './reaper.js'
-import type {
-  ContainerExit,
-  ContainerLaunch,
-  Target,
-  TaskChange,
-  TaskHandle,
-  TaskLaunch,
-} from './runtime.js'
+import type { ContainerLaunch, Target, TaskChange, TaskHandle, TaskLaunch } from './runtime.js'
+import { exitOf, startContainer, type TaskContainer, watchHealth } from './task-container.js'
 
 export interface ProcessTaskOptions {
   context: ProcessContext
@@ -26,15 +17,6 @@ export interface ProcessTaskOptions {
   report: (change: TaskChange) => void
 }
 
-interface Container {
-  launch: ContainerLaunch
-  environment: Record<string, string>
-  directory: string
-  /** Absent for an image that is no process: it does nothing until the task stops. */
-  process: RunningProcess | undefined
-  exit: ProcessExit | undefined
-}
-
 /** How long a task that was there from the beginning may take until it listens. */
 const listenWithinMs = 10_000
 
@@ -44,7 +26,7 @@ export class ProcessTask implements TaskHandle {
   readonly #task: TaskLaunch
   readonly #options: ProcessTaskOptions
   readonly #ports = new Map<number, number>()
-  #containers: Container[] = []
+  #containers: TaskContainer[] = []
   #phase: 'waiting' | 'starting' | 'running' | 'draining' | 'terminating' | 'over' = 'waiting'
   #stopRequested = false
   /** Set when an essential container ended by itself. */
@@ -107,7 +89,7 @@ export class ProcessTask implements TaskHandle {
     for (const launch of this.#task.containers) {
       if (this.#stopRequested) break
       try {
-        this.#containers.push(await this.#startContainer(launch))
+        await this.#startContainer(launch)
       } catch (error) {
         return this.#failToStart(launch, (error as Error).message)
       }
@@ -124,37 +106,18 @@ export class ProcessTask implements TaskHandle {
     this.#register()
   }
 
-  async #startContainer(launch: ContainerLaunch): Promise<Container> {
+  async #startContainer(launch: ContainerLaunch): Promise<void> {
     const { context, reaper, takePort } = this.#options
-    const image = launch.imageConfig?.behaviour
-    const exit = undefined
-    if (image?.kind !== 'process') {
-      return { launch, environment: {}, directory: '', process: undefined, exit }
-    }
     for (const port of containerPorts(this.#task, launch)) {
       if (!this.#ports.has(port)) this.#ports.set(port, await takePort())
     }
-    const environment = containerEnvironment(
-      this.#task,
-      launch,
-      image.environment ?? {},
-      this.#ports,
-    )
-    const directory = resolve(context.directory, image.directory ?? '.')
-    const { log } = launch
-    const process = await startProcess({
-      command: commandOf(launch, image.command),
-      directory,
-      environment,
-      reaper,
-      ...(log && { onLine: bounded((line) => context.writeLog(log, line)) }),
-    })
-    const container: Container = { launch, environment, directory, process, exit }
-    void process.exited.then((exit) => {
+    const surroundings = { context, reaper, ports: this.#ports }
+    const container = await startContainer(this.#task, launch, surroundings)
+    this.#containers.push(container)
+    void container.process?.exited.then((exit) => {
       container.exit = exit
       this.#onExit(container)
     })
-    return container
   }
 
   #failToStart(broken: ContainerLaunch, why: string): void {
@@ -214,30 +177,15 @@ export class ProcessTask implements TaskHandle {
     if (unknown.size === 0) this.#becomeReady()
   }
 
-  #watchHealth({ launch, environment, directory }: Container): void {
+  #watchHealth(container: TaskContainer): void {
     const { context, reaper, report } = this.#options
-    if (!launch.healthCheck) return
-    const cancel = watchContainerHealth({
-      check: launch.healthCheck,
-      context,
-      run: async (command) => {
-        const process = await startProcess({
-          command: command.map((word) => withRealPorts(word, this.#ports)),
-          directory: directory || context.directory,
-          environment,
-          reaper,
-        })
-        return {
-          exitCode: process.exited.then(({ exitCode }) => exitCode),
-          kill: () => process.kill(),
-        }
-      },
-      report: (status) => report({ kind: 'container-health', container: launch.name, status }),
-    })
+    const cancel = watchHealth(container, { context, reaper, ports: this.#ports }, (status) =>
+      report({ kind: 'container-health', container: container.launch.name, status }),
+    )
     this.#cancels.push(cancel)
   }
 
-  #onExit({ launch }: Container): void {
+  #onExit({ launch }: TaskContainer): void {
     if (this.#phase === 'running' && launch.essential) {
       this.#ownEnd = {
         stopCode: 'EssentialContainerExited',
@@ -308,7 +256,7 @@ export class ProcessTask implements TaskHandle {
     this.#becomeReady()
   }
 
-  #alive(): Container[] {
+  #alive(): TaskContainer[] {
     return this.#containers.filter(({ process, exit }) => process && !exit)
   }
 
@@ -322,34 +270,5 @@ export class ProcessTask implements TaskHandle {
 
   #cancelAll(): void {
     for (const cancel of this.#cancels.splice(0)) cancel()
-  }
-}
-
-/** So much output of a container is kept; a world lives in memory. */
-const maxLogLines = 50_000
-
-function bounded(write: (line: string) => void): (line: string) => void {
-  let lines = 0
-  return (line) => {
-    lines++
-    if (lines < maxLogLines) write(line)
-    else if (lines === maxLogLines)
-      write(`(the simulator keeps no more than ${maxLogLines} lines of a container)`)
-  }
-}
-
-/** As Docker puts them together: an entry point takes the command as its arguments, a command replaces that of the image. */
-function commandOf({ entryPoint, command }: ContainerLaunch, imageCommand: string[]): string[] {
-  if (entryPoint.length > 0) return [...entryPoint, ...command]
-  return command.length > 0 ? command : imageCommand
-}
-
-function exitOf(name: string, container: Container | undefined): ContainerExit {
-  if (!container) return { name }
-  const { exitCode, killedFromOutside } = container.exit ?? { exitCode: 0 }
-  return {
-    name,
-    exitCode,
-    ...(killedFromOutside && { reason: 'OutOfMemoryError: Container killed due to memory usage' }),
   }
 }
