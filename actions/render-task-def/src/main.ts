@@ -2,9 +2,8 @@
 
 import { randomUUID } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type ActionRun, GateFailure, UserError } from '@slipway/action-kit'
+import { type ActionRun, GateFailure, runnerTemp, UserError } from '@slipway/action-kit'
 import {
   checkTaskDefinition,
   diffLines,
@@ -90,8 +89,7 @@ const withImages = (
 
 /** The values of variables stand in this file in the clear, so nobody else may read it. */
 async function writeDefinition(definition: TaskDefinitionInput): Promise<string> {
-  const folder = process.env.RUNNER_TEMP || tmpdir()
-  const file = join(folder, `task-definition-${randomUUID()}.json`)
+  const file = join(runnerTemp(), `task-definition-${randomUUID()}.json`)
   await writeFile(file, `${JSON.stringify(definition, null, 2)}\n`, { mode: 0o600, flag: 'wx' })
   return file
 }

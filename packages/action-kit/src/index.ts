@@ -27,6 +27,7 @@ export {
 export { limitMarkdown } from './markdown-limit.js'
 export type { OutputSetter, OutputValue } from './outputs.js'
 export { type Action, type ActionRun, runAction } from './run-action.js'
+export { runnerTemp } from './runner-temp.js'
 export { cutText, type SafeTextOptions, safeText } from './safe-text.js'
 export { redact, registeredSecrets, registerSecret } from './secrets.js'
 export { placedMessage } from './source-place.js'
