@@ -1,9 +1,10 @@
 // After the job: makes good what the main step left unfinished, and rolls back when a later step failed and
 // `rollback-on` asks for it. Fails the job only when a rollback that was owed did not happen.
 
-import { type ActionRun, GateFailure } from '@slipway/action-kit'
+import { type ActionRun, errorMessage, GateFailure } from '@slipway/action-kit'
 import {
   type DeploymentRecord,
+  explained,
   newObserver,
   primary,
   sameRevision,
@@ -30,18 +31,21 @@ export async function post(
   run: ActionRun<OutputName>,
   surroundings: Surroundings = realSurroundings,
 ): Promise<void> {
+  const state = parseState(run.state.read(stateName) ?? '')
+  if (!state) return // main did not get as far as a change
   const inputs = readInputs()
-  const owed = whatIsOwed(parseState(run.state.read(stateName) ?? ''), inputs)
+  const owed = whatIsOwed(state, inputs)
   if (!owed) return
   run.log.info(owed.sentence)
-  const report = emptyReport(inputs, surroundings.clock.now())
-  const context = await connect(inputs, run, surroundings)
+  const report = reportOf(owed, surroundings.clock.now())
   try {
-    await makeGood(context, report, owed)
+    await explained(`roll ${report.service} back`, async () =>
+      makeGood(await connect(inputs, run, surroundings), report, owed),
+    )
   } catch (error) {
     const command = cureCommand(report)
     throw new GateFailure(
-      `${owed.state.record.service} may still run a bad version: the rollback could not be made (${error instanceof Error ? error.message : String(error)}).${command ? ` By hand: ${command}` : ''}`,
+      `${report.service} may still run a bad version, because the rollback could not be made. ${errorMessage(error)}${command ? ` To put the version before back: ${command}` : ''}`,
       { cause: error },
     )
   } finally {
@@ -88,15 +92,21 @@ export function whatIsOwed(
     : undefined
 }
 
-async function makeGood(context: Context, report: Report, { state, trigger, sentence }: Owed) {
+function reportOf({ state, trigger, sentence }: Owed, nowMs: number): Report {
+  const { region, rollout } = state.record
+  return {
+    ...emptyReport(state.record, nowMs),
+    outcome: 'not-rolled-back',
+    region,
+    rollout,
+    taskDefinition: rollout.taskDefinition,
+    diagnosis: { kind: trigger === 'job-failure' ? 'job-failed' : 'cancelled', sentence, hint: '' },
+  }
+}
+
+async function makeGood(context: Context, report: Report, { state, trigger }: Owed) {
   const { api, access, clock, inputs } = context
   const { cluster, service } = state.record
-  Object.assign(report, { cluster, service, region: context.region })
-  report.diagnosis = {
-    kind: trigger === 'job-failure' ? 'job-failed' : 'cancelled',
-    sentence,
-    hint: '',
-  }
   const record = state.phase === 'intent' ? await findOurs(context, state.record) : state.record
   if (!record) {
     report.outcome = 'unchanged'
@@ -104,7 +114,6 @@ async function makeGood(context: Context, report: Report, { state, trigger, sent
     return
   }
   report.rollout = record.rollout
-  report.taskDefinition = record.rollout.taskDefinition
   const observer = newObserver({
     api,
     access,

@@ -5,7 +5,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type ActionRun, createLog, Interrupted } from '@slipway/action-kit'
+import type { Clock } from '@slipway/ecs'
 import {
+  type Scenario,
   type ScenarioName,
   type ScenarioOptions,
   type Simulator,
@@ -34,6 +36,8 @@ export interface Stage {
   /** Aborts the run as the runner's first SIGINT does. */
   cancel(): void
   deploy(inputs?: Record<string, string>): Promise<Played>
+  /** Main does not live longer than that many simulated milliseconds. */
+  deployUntilKilled(afterMs: number, inputs?: Record<string, string>): Promise<void>
   post(inputs?: Record<string, string>): Promise<Played>
   /** How often each action of ECS was called. */
   calls(action: string): number
@@ -45,6 +49,7 @@ export async function onStage<T>(
   play: (stage: Stage) => Promise<T>,
   options: Omit<ScenarioOptions, 'clock'> = {},
 ): Promise<T> {
+  const { deploy }: Scenario = scenarios[name]
   const clock = new VirtualClock()
   const simulator = await startScenario(name, { clock, ...options })
   const folder = mkdtempSync(join(tmpdir(), 'slipway-'))
@@ -52,11 +57,11 @@ export async function onStage<T>(
   const controller = new AbortController()
   const state = new Map<string, string>()
 
-  const taskDefinitionFile = (image: string = scenarios[name].deploy.image) => {
-    const file = join(folder, 'task-definition.json')
+  const taskDefinitionFile = (image: string = deploy.image) => {
+    const file = join(folder, `${image.replace(/\W/g, '-')}.json`)
     const definition = webTaskDefinition(image)
     const [container] = definition.containerDefinitions as object[]
-    const containerDefinitions = [{ ...container, ...scenarios[name].deploy.container }]
+    const containerDefinitions = [{ ...container, ...deploy.container }]
     writeFileSync(file, JSON.stringify({ ...definition, containerDefinitions }))
     return file
   }
@@ -65,6 +70,7 @@ export async function onStage<T>(
     part: typeof main,
     inputs: Record<string, string>,
     signal: AbortSignal,
+    runClock: Clock = clock,
   ): Promise<Played> {
     for (const key of Object.keys(process.env))
       if (key.startsWith('INPUT_')) delete process.env[key]
@@ -100,7 +106,7 @@ export async function onStage<T>(
       },
     }
     const startedMs = clock.now()
-    const error = await part(run, { clock, random: () => 0.5 }).then(
+    const error = await part(run, { clock: runClock, random: () => 0.5 }).then(
       () => undefined,
       (thrown: unknown) => (thrown instanceof Error ? thrown : new Error(String(thrown))),
     )
@@ -108,22 +114,23 @@ export async function onStage<T>(
     return { outputs, error, log: lines.join('\n'), summary: blocks.join('\n\n'), seconds }
   }
 
+  const deployInputs = (inputs: Record<string, string>) => ({
+    'task-definition': deploy.force ? 'web:1' : taskDefinitionFile(),
+    'force-new-deployment': String(deploy.force ?? false),
+    service: 'web',
+    cluster: 'demo',
+    ...inputs,
+  })
+
   const stage: Stage = {
     simulator,
     clock,
     cancel: () => controller.abort(new Interrupted('SIGINT')),
-    deploy: (inputs = {}) =>
-      perform(
-        main,
-        {
-          'task-definition': scenarios[name].deploy.force ? 'web:1' : taskDefinitionFile(),
-          'force-new-deployment': String(scenarios[name].deploy.force ?? false),
-          service: 'web',
-          cluster: 'demo',
-          ...inputs,
-        },
-        controller.signal,
-      ),
+    deploy: (inputs = {}) => perform(main, deployInputs(inputs), controller.signal),
+    async deployUntilKilled(afterMs, inputs = {}) {
+      const { mortal, killed } = mortalClock(clock, clock.now() + afterMs)
+      await Promise.race([perform(main, deployInputs(inputs), controller.signal, mortal), killed])
+    },
     post: (inputs = {}) =>
       perform(
         post,
@@ -140,4 +147,22 @@ export async function onStage<T>(
     await simulator.close()
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** A clock on which nobody wakes up after `endMs`: who sleeps on it then is as good as killed. */
+function mortalClock(clock: Clock, endMs: number) {
+  let die = () => {}
+  const killed = new Promise<void>((resolve) => {
+    die = resolve
+  })
+  const mortal: Clock = {
+    now: () => clock.now(),
+    async sleep(ms, signal) {
+      if (clock.now() + ms < endMs) return clock.sleep(ms, signal)
+      await clock.sleep(Math.max(0, endMs - clock.now()))
+      die()
+      return new Promise<void>(() => {})
+    },
+  }
+  return { mortal, killed }
 }

@@ -23,8 +23,12 @@ export const optionalPermissions = {
 export type OptionalPermission = keyof typeof optionalPermissions
 
 export interface Access {
-  /** Runs the call unless it is known to be forbidden; undefined when it is or turns out to be. Other errors pass. */
-  attempt<T>(permission: OptionalPermission, call: () => Promise<T>): Promise<T | undefined>
+  /** Runs the call unless it is known to be forbidden; undefined when it is or turns out to be. Other errors pass.
+   *  @param permissions all that the call takes. */
+  attempt<T>(
+    permissions: OptionalPermission | readonly OptionalPermission[],
+    call: () => Promise<T>,
+  ): Promise<T | undefined>
   denied(permission: OptionalPermission): boolean
   /** In the order in which they were missed. */
   missing(): readonly OptionalPermission[]
@@ -35,20 +39,23 @@ export function newAccess(reporter: Reporter): Access {
   return {
     denied: (permission) => missing.has(permission),
     missing: () => [...missing],
-    async attempt(permission, call) {
-      if (missing.has(permission)) return undefined
+    async attempt(permissions, call) {
+      const taken = [permissions].flat()
+      if (taken.some((permission) => missing.has(permission))) return undefined
       try {
         return await call()
       } catch (error) {
         const kind = awsErrorKind(error)
         if (kind !== 'denied' && kind !== 'unsupported') throw error
-        missing.add(permission)
-        const resource =
-          error instanceof Error ? missingPermission(error.message)?.resource : undefined
+        const refused = error instanceof Error ? missingPermission(error.message) : undefined
+        const lacking = taken.find((permission) => permission === refused?.action) ?? taken[0]
+        if (!lacking) throw error
+        missing.add(lacking)
+        const place = refused?.resource ? ` on ${refused.resource}` : ''
         reporter.info(
           kind === 'denied'
-            ? `Working without ${permission}${resource ? ` on ${resource}` : ''}. Allow it ${optionalPermissions[permission]}.`
-            : `ECS does not support ${permission.replace('ecs:', '')} for this service; working without it.`,
+            ? `Working without ${lacking}${place}. Allow it ${optionalPermissions[lacking]}.`
+            : `AWS does not support ${lacking} here; working without it.`,
         )
         return undefined
       }

@@ -76,8 +76,8 @@ export function newObserver(options: ObserverOptions): Observer {
   async function lookAtTasks(service: ServiceView, signal?: AbortSignal) {
     if (!inTrouble(lastService, service, rollout)) return undefined
     const ask = async (status: 'STOPPED' | 'RUNNING') => {
-      const tasks = await access.attempt('ecs:ListTasks', () =>
-        access.attempt('ecs:DescribeTasks', () => api.serviceTasks(name, status, signal)),
+      const tasks = await access.attempt(['ecs:ListTasks', 'ecs:DescribeTasks'], () =>
+        api.serviceTasks(name, status, signal),
       )
       return (tasks ?? [])
         .map(taskView)
