@@ -30,9 +30,10 @@ const ncc = createRequire(import.meta.url)('@vercel/ncc')
  * CommonJS under "node", from which nothing can be left out. Taking the ES modules saves a third of what Node has to parse
  * before the first request. If a name ceases to match after an update, the bundle gets bigger, not wrong.
  *
- * @actions/http-client: @actions/core needs it for getIDToken() alone, which no action calls (test/dist.test.ts holds that),
- * and it brings undici, 0.93 MB. ncc's `externals` could leave it out too, but they become static imports, and such an import
- * of a builtin like `node:http` makes Node read all of its exports, among them its own undici: 15 ms.
+ * @actions/http-client and @actions/exec: @actions/core needs them for getIDToken() and platform.getDetails() alone, which no
+ * action calls (test/dist.test.ts holds that). The HTTP client brings undici, 0.93 MB. ncc's `externals` could leave them out,
+ * too, but they become static imports, and such an import of a builtin like `node:http` makes Node read all of its exports,
+ * among them its own undici: 15 ms.
  */
 const replacements = {
   '@smithy/core': ['node_modules/@smithy/core/dist-es/index.js'],
@@ -42,8 +43,9 @@ const replacements = {
   '@aws-sdk/nested-clients/*': [
     'node_modules/@aws-sdk/nested-clients/dist-es/submodules/*/index.js',
   ],
-  '@actions/http-client': ['scripts/no-http-client.mjs'],
-  '@actions/http-client/lib/auth': ['scripts/no-http-client.mjs'],
+  '@actions/exec': ['scripts/not-bundled.mjs'],
+  '@actions/http-client': ['scripts/not-bundled.mjs'],
+  '@actions/http-client/lib/auth': ['scripts/not-bundled.mjs'],
 }
 
 const { values: options } = parseArgs({

@@ -85,7 +85,7 @@ describe.each(actionNames())('dist/%s', (name) => {
   })
 })
 
-test('no source uses the HTTP client that the bundles do without (scripts/build.mjs)', () => {
+test('no source uses what the bundles do without (scripts/build.mjs)', () => {
   const sources = ['packages', 'actions'].flatMap((room) =>
     readdirSync(join(repository, room)).flatMap((name) =>
       sourcesIn(join(repository, room, name, 'src')),
@@ -93,7 +93,7 @@ test('no source uses the HTTP client that the bundles do without (scripts/build.
   )
   expect(sources.length).toBeGreaterThan(50)
   const using = sources.filter((file) =>
-    /getIDToken|@actions\/http-client|undici/.test(readFileSync(file, 'utf8')),
+    /getIDToken|getDetails|from '(?:@actions\/(?!core')|undici)/.test(readFileSync(file, 'utf8')),
   )
   expect(using).toEqual([])
 })
