@@ -4,6 +4,9 @@
 
 import type { ContainerView, TaskView } from '../rollout/observation.js'
 
+/** ECS sends at most 1,024 characters; the patterns below take quadratic time on longer ones. */
+const maxTextLength = 2_000
+
 export type FailureCode =
   | 'image-not-found'
   | 'image-not-pullable'
@@ -124,7 +127,9 @@ export function taskFailure(task: TaskView): TaskFailure | undefined {
     return undefined
   const container = guiltyContainer(task.containers)
   // A kill for memory is told by the container alone; the task only says that an essential container exited.
-  const told = [container?.reason ?? '', task.stoppedReason].filter((text) => text !== '')
+  const told = [container?.reason ?? '', task.stoppedReason]
+    .filter((text) => text !== '')
+    .map((text) => text.slice(0, maxTextLength))
   const texts = [...new Set(told)]
   const rule = rules.find(({ pattern }) => texts.some((text) => pattern.test(text)))
   const code = rule?.code ?? (container?.exitCode === undefined ? 'other' : 'container-exited')
@@ -145,23 +150,24 @@ const guiltyContainer = (containers: readonly ContainerView[]): ContainerView | 
   containers.find(({ reason }) => reason !== '') ??
   containers.find(({ exitCode }) => exitCode !== undefined && exitCode !== 0 && exitCode !== 143) ??
   containers.find(({ healthStatus }) => healthStatus === 'UNHEALTHY') ??
-  containers.find(({ exitCode }) => exitCode !== undefined)
+  containers.find(({ exitCode }) => exitCode !== undefined) ??
+  (containers.length === 1 ? containers[0] : undefined)
 
 /** An event that says what a stopped task would: the only trace when ECS could not even place it, or when we may not
  *  list tasks. undefined for every other event. */
 export function eventFailure(
-  message: string,
+  event: string,
 ): Pick<TaskFailure, 'code' | 'deterministic' | 'reason'> | undefined {
-  if (
-    !/unable to place a task|failed (container|ELB) health checks|is unhealthy in|failed to start|unable to start/i.test(
-      message,
-    )
-  ) {
-    return undefined
-  }
-  if (/no container instance met|capacity/i.test(message)) return undefined // capacity may still come
-  const rule = rules.find(({ pattern }) => pattern.test(message.replace(/^.*?Reason: /s, '')))
+  const message = event.slice(0, maxTextLength)
+  if (!complaint.test(message) || lackOfRoom.test(message)) return undefined
+  const reason = message.split('Reason: ').at(-1) ?? message
+  const rule = rules.find(({ pattern }) => pattern.test(reason))
   const code =
     rule?.code ?? (/is unhealthy in/.test(message) ? 'load-balancer-health-check' : undefined)
   return code && { code, deterministic: rule?.deterministic ?? false, reason: message }
 }
+
+const complaint =
+  /unable to place a task|failed (container|ELB) health checks|is unhealthy in|failed to start|unable to start/i
+/** Room may still come. */
+const lackOfRoom = /no container instance met|capacity/i
