@@ -13,7 +13,6 @@ export type {
 } from './input-reader.js'
 export type { DurationOptions, DurationUnit, Range } from './input-values.js'
 export { describeInputs, environmentName, readInputs } from './inputs.js'
-export { parseJson } from './json-value.js'
 export { createLog, type Log, type LogSink, log } from './log.js'
 export {
   type Alignment,

@@ -82,7 +82,7 @@ export interface InputReader {
   /** One KEY=value a line, split at the first `=`, in order; a key given twice comes twice. */
   keyValues(name: string, options?: { required?: boolean }): [key: string, value: string][]
   /**
-   * JSON or YAML (`parseJson`, `parseYaml`), or a format of the action's own: `parse` throws a UserError for what is wrong
+   * JSON or YAML (`parseYaml`), or a format of the action's own: `parse` throws a UserError for what is wrong
    * with the text. Undefined when not given.
    */
   structured<Value>(name: string, parse: (text: string) => Value, options: Given<Value>): Value

@@ -6,7 +6,6 @@ import {
   describeInputs,
   environmentName,
   type InputReader,
-  parseJson,
   parseYaml,
   readInputs,
   registeredSecrets,
@@ -61,7 +60,7 @@ describe('every reader', () => {
     file: input.path('file'),
     report: input.path('report', { default: 'out/report.xml' }),
     checks: input.structured('checks', parseYaml),
-    overrides: input.structured('overrides', parseJson, { default: [] }),
+    overrides: input.structured('overrides', parseYaml, { default: [] }),
   })
 
   test('with nothing given', () => {
@@ -194,7 +193,7 @@ describe('mistakes', () => {
       input.lines('containers', { required: true })
       input.keyValues('env')
       input.boolean('force', { default: false })
-      input.structured('checks', parseJson)
+      input.structured('checks', parseYaml)
       input.choices('on', ['failure', 'cancel'])
     }
     const given = {
@@ -215,7 +214,7 @@ describe('mistakes', () => {
       'env: line 1 has no "="; write KEY=value',
       'env: line 2 has nothing before its "="; write KEY=value',
       'force: "ja" is not a boolean; write true or false',
-      'checks: line 1, column 2: the JSON ends where a key in double quotes or "}" is expected\n  1 | {\n       ^',
+      'checks: line 1, column 2: Flow map must end with a }\n  1 | {\n       ^',
       'on: "cancle" is not one of failure, cancel, did you mean "cancel"?',
       'unknown input "imgae", did you mean "image"?',
       'unknown input "zzz"; the inputs are checks, containers, env, force, image, max, min, on',
