@@ -1,6 +1,6 @@
 // The story of a run: read, do, report.
 
-import { type ActionRun, GateFailure, UserError } from '@slipway/action-kit'
+import { type ActionRun, errorMessage, GateFailure, UserError } from '@slipway/action-kit'
 import { EcsProblem, explained } from '@slipway/ecs'
 import { connect, realSurroundings, type Surroundings } from './context.js'
 import { deploy } from './deploy.js'
@@ -27,6 +27,7 @@ export async function main(
       report.missingPermissions = context.access.missing()
     }
   } catch (error) {
+    report.diagnosis ??= { kind: 'not-started', sentence: errorMessage(error), hint: '' }
     throw error instanceof EcsProblem ? new UserError(error.problems, { cause: error }) : error
   } finally {
     report.endedAtMs = surroundings.clock.now()

@@ -9,7 +9,7 @@ export function publish(run: ActionRun<OutputName>, inputs: Inputs, report: Repo
   for (const [name, value] of Object.entries(outputsOf(report))) {
     run.outputs.set(name as OutputName, value)
   }
-  const failed = isFailure(report.outcome) || report.outcome === 'not-started'
+  const failed = isFailure(report.outcome)
   if (inputs.summary === 'always' || (inputs.summary === 'on-failure' && failed)) {
     run.summary.add(...summaryBlocks(report))
   }

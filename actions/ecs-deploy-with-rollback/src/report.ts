@@ -126,6 +126,7 @@ const failures: ReadonlySet<Outcome> = new Set([
   'rollback-failed',
   'not-rolled-back',
   'superseded',
+  'not-started',
 ])
 
 export const isFailure = (outcome: Outcome): boolean => failures.has(outcome)

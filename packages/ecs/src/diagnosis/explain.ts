@@ -71,6 +71,7 @@ function sentence(
       return 'the run was cancelled'
     case 'job-failed':
       return 'a later step of the job failed'
+    case 'not-started':
     case 'aws-error':
     case 'asked':
       return said

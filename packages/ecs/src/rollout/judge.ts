@@ -27,6 +27,7 @@ export type CauseKind =
   | 'timeout'
   | 'lost'
   // Not judged from an observation:
+  | 'not-started'
   | 'cancelled'
   | 'job-failed'
   | 'aws-error'
