@@ -19,6 +19,7 @@ export interface RollbackGoal {
   method: RollbackMethod
   /** The deployment that is to go. */
   badDeploymentId: string
+  badCreatedAtMs: number
   /** The deployment that we opened to put the previous revision back; only for `revert`. */
   revertDeploymentId: string | undefined
   /** The revision to arrive at; undefined when it is ECS that knows. */
@@ -92,6 +93,8 @@ function arrival(
       ? { kind: 'failed', why: 'ECS never began its rollback', revert: true }
       : wait('ECS to open the rollback')
   }
+  // Every rollback opens a new deployment: an older one is what an old read shows.
+  if (now.createdAtMs < goal.badCreatedAtMs) return wait('ECS to show the rollback')
   const byEcs = goal.method !== 'revert' && ecsRollback.has(serviceDeployment?.status ?? '')
   const expected =
     goal.revertDeploymentId === undefined

@@ -173,6 +173,7 @@ async function revertTo(options: RollBackOptions, target: string): Promise<Rollb
 const goal = (options: RollBackOptions, method: RollbackMethod): RollbackGoal => ({
   method,
   badDeploymentId: options.rollout.deploymentId,
+  badCreatedAtMs: options.rollout.createdAtMs,
   revertDeploymentId: undefined,
   target: options.rollout.rollbackTarget,
   startedAtMs: options.clock.now(),
