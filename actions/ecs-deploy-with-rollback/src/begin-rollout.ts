@@ -2,6 +2,7 @@
 
 import { UserError } from '@slipway/action-kit'
 import {
+  awsErrorKind,
   type DeploymentRecord,
   explained,
   formatRecord,
@@ -46,11 +47,15 @@ export async function beginRollout(
 
   context.save({ phase: 'intent', record })
   const updated = await explained(`update service ${inputs.service}`, () =>
-    updateService({ api, clock, reporter, name, change, primaryBefore: primaryBefore?.id }),
-  ).catch((error: unknown) => {
-    context.save({ phase: 'settled' }) // ECS refused; nothing is owed
-    throw error
-  })
+    updateService({ api, clock, reporter, name, change, primaryBefore: primaryBefore?.id }).catch(
+      (error: unknown) => {
+        // Refused: nothing is owed. Unanswered: the post step looks whether it was carried out.
+        if (awsErrorKind(error) === 'transient') report.outcome = 'not-rolled-back'
+        else context.save({ phase: 'settled' })
+        throw error
+      },
+    ),
+  )
   const current = primary(serviceView(updated))
   const rollout: Rollout = {
     ...record.rollout,
@@ -70,6 +75,7 @@ export async function beginRollout(
     context.save({ phase: 'settled' })
     return sameDeployment(context, report, before) ? begun : undefined
   }
+  report.outcome = 'not-rolled-back' // until something better is known
   report.record = formatRecord(begun.record)
   context.save({ phase: 'rolling-out', record: begun.record, serviceDeploymentArn: undefined })
   const from = before.rollbackTarget ? ` from ${revisionName(before.rollbackTarget)}` : ''

@@ -351,3 +351,23 @@ describe('permissions', () => {
       ),
   )
 })
+
+test('an update that is never answered is looked for by post, and taken back', () =>
+  onStage(
+    'healthy',
+    async (stage) => {
+      const played = await stage.deploy()
+      expect(played.error?.message).toMatch(/update service web/)
+      expect(played.outputs.outcome).toBe('not-rolled-back')
+      stage.simulator.faults.clear()
+      const after = await stage.post({ 'job-status': 'failure' })
+      expect(after.error).toBeUndefined()
+      expect(runs(stage)).toBe('web:1')
+    },
+    {
+      faults: [
+        { action: 'UpdateService', kind: 'answer-lost' },
+        { action: 'DescribeServices', kind: 'server-error', afterUpdate: true },
+      ],
+    },
+  ))

@@ -136,7 +136,7 @@ const anotherPrimary: Rule = ({ ours, primary, memory, rollout, nowMs }) => {
   const older =
     primary.id === rollout.previousDeploymentId || primary.createdAtMs < rollout.createdAtMs
   if (older) {
-    return nowMs - rollout.updatedAtMs <= staleReadsMs
+    return maybeStale(memory, rollout, nowMs)
       ? wait('ECS to show the new deployment')
       : failure('lost', 'none', `ECS still shows ${primary.id} as the current deployment`)
   }
@@ -155,10 +155,14 @@ const anotherPrimary: Rule = ({ ours, primary, memory, rollout, nowMs }) => {
     : { kind: 'superseded', by: primary }
 }
 
+/** For a while after it was made, and after it was last seen, a read may be older than our deployment. */
+const maybeStale = (memory: Memory, rollout: Rollout, nowMs: number): boolean =>
+  nowMs - Math.max(rollout.updatedAtMs, memory.oursSeenAtMs ?? 0) <= staleReadsMs
+
 /** Our id is nowhere, and no other deployment is the primary one. */
-const nowhere: Rule = ({ ours, primary, rollout, nowMs }) => {
+const nowhere: Rule = ({ ours, primary, memory, rollout, nowMs }) => {
   if (ours || primary) return undefined
-  return nowMs - rollout.updatedAtMs <= staleReadsMs
+  return maybeStale(memory, rollout, nowMs)
     ? wait('ECS to show the new deployment')
     : failure('lost', 'none', 'ECS shows no current deployment at all')
 }

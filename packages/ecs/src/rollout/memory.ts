@@ -19,6 +19,8 @@ export interface Memory {
   events: readonly EventView[]
   /** When a task of ours was last known to be healthy; failures before that do not count as "in a row". */
   healthyAtMs: number
+  /** When a look last showed ours; reads that do not are older. */
+  oursSeenAtMs: number | undefined
   /** When something last changed. */
   progressAtMs: number
   /** When ours was first seen as FAILED. */
@@ -35,6 +37,7 @@ export const newMemory = (nowMs: number): Memory => ({
   failures: [],
   events: [],
   healthyAtMs: 0,
+  oursSeenAtMs: undefined,
   progressAtMs: nowMs,
   failedAtMs: undefined,
   completeAtMs: undefined,
@@ -57,6 +60,7 @@ export function remember(memory: Memory, seen: Observation, rollout: Rollout): M
     failures,
     events,
     healthyAtMs: sawHealthyTask(memory.last, seen, rollout) ? seen.atMs : memory.healthyAtMs,
+    oursSeenAtMs: ours ? seen.atMs : memory.oursSeenAtMs,
     progressAtMs: changed || events.length > memory.events.length ? seen.atMs : memory.progressAtMs,
     failedAtMs: ours?.rolloutState === 'FAILED' ? (memory.failedAtMs ?? seen.atMs) : undefined,
     successfulAtMs: successful ? (memory.successfulAtMs ?? seen.atMs) : undefined,
