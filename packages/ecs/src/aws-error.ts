@@ -94,6 +94,8 @@ export function explainAwsError(error: unknown, doing: string): string {
       return `No valid AWS credentials to ${doing}. Run aws-actions/configure-aws-credentials in an earlier step of the same job. AWS said: ${said}`
     case 'no-region':
       return `No AWS region is set, so we cannot ${doing}. Set aws-region in aws-actions/configure-aws-credentials, or the environment variable AWS_REGION.`
+    case 'no-such-cluster':
+      return `Could not ${doing}: this account has no such cluster in this region. Usual causes: the input cluster (the default is "default"), AWS_REGION, or the credentials of another account.`
     default:
       return `Could not ${doing}: ${name}: ${said}`
   }
