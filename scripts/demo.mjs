@@ -47,7 +47,6 @@ async function main() {
   const { play } = await import('./demo/play.mjs') // it imports what has to be installed and compiled first
   stop.signal.throwIfAborted()
   const { problems, ...ending } = await play(stop.signal)
-  stop.signal.throwIfAborted()
   const seconds = Math.round((performance.now() - startedMs) / 1000)
   if (problems.length === 0)
     print(`\nAll went as it has to, in ${seconds} seconds; nothing is left running.`)

@@ -29,8 +29,9 @@ export function keepAsking(url) {
     while (!stopped) {
       const { version, problem } = await ask(url, agent)
       traffic.requests++
-      if (version !== undefined) traffic.byVersion[version] = (traffic.byVersion[version] ?? 0) + 1
-      if (problem !== undefined) {
+      if (version !== undefined) {
+        traffic.byVersion[version] = (traffic.byVersion[version] ?? 0) + 1
+      } else {
         traffic.failed++
         if (traffic.failures.length < 5) {
           traffic.failures.push(`${new Date().toISOString().slice(11, 23)}  ${problem}`)
@@ -54,7 +55,7 @@ export function keepAsking(url) {
 /**
  * @param {string} url
  * @param {Agent} agent
- * @returns {Promise<{ version?: string, problem?: string }>}
+ * @returns {Promise<{ version?: string, problem?: string }>} the version that served it, or why none did
  */
 function ask(url, agent) {
   return new Promise((resolve) => {
@@ -67,11 +68,12 @@ function ask(url, agent) {
       response.on('error', (error) => resolve({ problem: `broken off: ${error.message}` }))
       response.on('end', () => {
         const version = /from version (\w+)/.exec(body)?.[1]
-        const ok = response.statusCode === 200 && version !== undefined
-        resolve({
-          ...(version !== undefined && { version }),
-          ...(!ok && { problem: `HTTP ${response.statusCode}: ${body.trim().slice(0, 200)}` }),
-        })
+        const served = response.statusCode === 200 && version !== undefined
+        resolve(
+          served
+            ? { version }
+            : { problem: `HTTP ${response.statusCode}: ${body.trim().slice(0, 200)}` },
+        )
       })
     })
     request.on('timeout', () => request.destroy(new Error(`no answer within ${timeoutMs} ms`)))

@@ -44,7 +44,7 @@ const acts = [
 
 /**
  * @param {AbortSignal} stop ends the play early, with everything that it has started
- * @returns {Promise<Ending>}
+ * @returns {Promise<Ending>} rejects with the reason when it was stopped
  */
 export async function play(stop) {
   const simulator = await startSimulator({ world, directory: programs })
@@ -69,9 +69,9 @@ export async function play(stop) {
     /** @type {string[]} */
     const problems = []
     for (const act of acts) {
-      if (stop.aborted) break
       heading(act.title)
       const played = await deploy(act, simulator.environment, stop)
+      stop.throwIfAborted()
       steps.push(...played.steps)
       problems.push(...played.problems)
       const { requests, failed } = client.traffic
@@ -79,7 +79,7 @@ export async function play(stop) {
     }
     await client.stop()
     const { traffic } = client
-    if (!stop.aborted) problems.push(...problemsOf(traffic))
+    problems.push(...problemsOf(traffic))
     showEnd(steps, traffic, simulator.requests.length)
     return {
       steps,
@@ -130,7 +130,7 @@ async function deploy({ version, expected }, environment, stop) {
       stepRecord('render-task-def', version, render.outcome, render.durationMs),
       stepRecord('ecs-deploy-with-rollback', version, outcome, deploy.durationMs),
     ],
-    problems: stop.aborted ? [] : problems,
+    problems,
   }
 }
 
