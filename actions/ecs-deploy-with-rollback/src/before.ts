@@ -4,12 +4,12 @@
 import { UserError } from '@slipway/action-kit'
 import {
   alarmsAlreadyFiring,
+  callerAccount,
   elapsed,
   explained,
   type Preflight,
   preflight,
   revisionName,
-  stsClient,
 } from '@slipway/ecs'
 import type { Context } from './context.js'
 
@@ -17,11 +17,9 @@ import type { Context } from './context.js'
 export async function checkAccount({ inputs, region }: Context): Promise<void> {
   const expected = inputs.expectedAccountId
   if (!expected) return
-  const account = await explained('ask whose credentials these are', async () => {
-    const { GetCallerIdentityCommand } = await import('@aws-sdk/client-sts')
-    const client = await stsClient({ region })
-    return (await client.send(new GetCallerIdentityCommand({}))).Account
-  })
+  const account = await explained('ask whose credentials these are', () =>
+    callerAccount({ region }),
+  )
   if (account !== expected) {
     throw new UserError(
       `expected-account-id: the credentials belong to account ${account}, not to ${expected}. Nothing was changed.`,

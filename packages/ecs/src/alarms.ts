@@ -2,7 +2,8 @@
 // that their owner counts on is off. Worth a warning before anything is changed.
 
 import type { Service } from '@aws-sdk/client-ecs'
-import { type ClientOptions, cloudWatchClient } from './clients.js'
+import { cloudWatchClient } from './clients/cloudwatch.js'
+import type { ClientOptions } from './clients/options.js'
 import type { Access } from './rollout/access.js'
 
 export async function alarmsAlreadyFiring(

@@ -5,14 +5,10 @@ export { alarmsAlreadyFiring } from './alarms.js'
 export { type EcsApi, ecsApi, type RegisteredTaskDefinition, type ServiceName } from './api.js'
 export { parseArn, revisionName, sameRevision, serviceConsoleUrl, shortName } from './arn.js'
 export { type AwsErrorKind, awsErrorKind, explainAwsError, missingPermission } from './aws-error.js'
-export {
-  type ClientOptions,
-  cloudWatchClient,
-  ecrClient,
-  ecsClient,
-  logsClient,
-  stsClient,
-} from './clients.js'
+export { ecrClient } from './clients/ecr.js'
+export { ecsClient } from './clients/ecs.js'
+export type { ClientOptions } from './clients/options.js'
+export { callerAccount } from './clients/sts.js'
 export { type Clock, systemClock } from './clock.js'
 export { type DeploymentRecord, formatRecord, parseRecord } from './deployment-record.js'
 export { type Diagnosis, explain } from './diagnosis/explain.js'

@@ -1,7 +1,8 @@
 // The last lines that a container wrote, where its log driver is awslogs and the role may read them.
 
 import type { TaskDefinition } from '@aws-sdk/client-ecs'
-import { type ClientOptions, logsClient } from '../clients.js'
+import { logsClient } from '../clients/cloudwatch-logs.js'
+import type { ClientOptions } from '../clients/options.js'
 import type { Access } from '../rollout/access.js'
 
 export interface LogTail {
