@@ -1,0 +1,123 @@
+// Every workflow that a user may copy, from examples/ and from the READMEs: GitHub's own parser accepts it, and it uses our
+// actions as they are: their inputs, their outputs. (act.tools.test.ts runs those of examples/.)
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import {
+  convertWorkflowTemplate,
+  NoOperationTraceWriter,
+  parseWorkflow,
+} from '@actions/workflow-parser'
+import { describe, expect, test } from '@jest/globals'
+import { parse, stringify } from 'yaml'
+import { actionNames, readActionYml, repository } from './support/actions.js'
+
+interface Workflow {
+  permissions?: Record<string, string>
+  concurrency?: { group: string; 'cancel-in-progress': boolean }
+  jobs: Record<string, Job>
+}
+
+interface Job {
+  'timeout-minutes'?: number
+  outputs?: Record<string, string>
+  steps: Step[]
+}
+
+interface Step {
+  id?: string
+  uses?: string
+  with?: Record<string, unknown>
+}
+
+const read = (path: string) => readFileSync(join(repository, path), 'utf8')
+
+const filesIn = (folder: string) =>
+  readdirSync(join(repository, folder), { recursive: true, encoding: 'utf8' })
+    .map((path) => join(folder, path))
+    .sort()
+
+const exampleFiles = filesIn('examples').filter((path) => path.endsWith('.yml'))
+
+function inReadme(path: string): [string, string][] {
+  return [...read(path).matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, text = ''], index) => [
+    `${path}, block ${index + 1}`,
+    stringify(whole(parse(text), path)),
+  ])
+}
+
+/** A README of an action shows parts of a workflow: steps, or even the `with` of a step. The rest is put around them. */
+function whole(part: object, path: string): object {
+  if (Array.isArray(part)) {
+    return { on: 'push', jobs: { job: { 'runs-on': 'ubuntu-latest', steps: part } } }
+  }
+  return 'with' in part
+    ? whole([{ uses: `./${dirname(path)}`, ...part }], path)
+    : { on: 'push', ...part }
+}
+
+const workflows: [string, string][] = [
+  ...exampleFiles.map((path): [string, string] => [path, read(path)]),
+  ...inReadme('README.md'),
+  ...actionNames().flatMap((name) => inReadme(`actions/${name}/README.md`)),
+]
+
+describe.each(workflows)('%s', (name, text) => {
+  test("GitHub's own parser finds no fault", async () => {
+    const { context, value } = parseWorkflow({ name, content: text }, new NoOperationTraceWriter())
+    if (value) await convertWorkflowTemplate(context, value)
+    expect(context.errors.getErrors().map(({ message }) => message)).toEqual([])
+  })
+
+  test('gives our actions inputs that they have, and reads outputs that they set', () => {
+    for (const job of Object.values((parse(text) as Workflow).jobs)) {
+      for (const step of job.steps) {
+        const action = ourAction(step.uses)
+        if (action === undefined) continue
+        const inputs = Object.keys(readActionYml(action).yml.inputs ?? {})
+        expect(inputs).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})))
+      }
+      for (const [, id, output] of JSON.stringify(job).matchAll(
+        /steps\.([\w-]+)\.outputs\.([\w-]+)/g,
+      )) {
+        const step = job.steps.find((candidate) => candidate.id === id)
+        const action = ourAction(step?.uses)
+        if (action) expect(readActionYml(action).yml.outputs).toHaveProperty([output ?? ''])
+      }
+    }
+  })
+})
+
+/** undefined: somebody else's action, or a script. */
+function ourAction(uses = ''): string | undefined {
+  const [, name] =
+    /^(?:org\/|org\/slipway\/actions\/|\.\/actions\/)([\w-]+)(?:@v1)?$/.exec(uses) ?? []
+  if (name !== undefined) expect(actionNames()).toContain(name)
+  return name
+}
+
+describe.each(exampleFiles)('%s', (path) => {
+  const workflow = parse(read(path)) as Workflow
+
+  test('asks for no more permissions than it needs, and lets deployments of one service queue up', () => {
+    expect(workflow.permissions).toEqual({ contents: 'read', 'id-token': 'write' })
+    expect(workflow.concurrency).toEqual({
+      group: expect.not.stringContaining('${{'),
+      'cancel-in-progress': false,
+    })
+  })
+
+  test('gives each job a time that the rollout and its rollback fit into', () => {
+    for (const job of Object.values(workflow.jobs)) {
+      const deploys = job.steps.some((step) => ourAction(step.uses) === 'ecs-deploy-with-rollback')
+      const rollsBackOnly = job.steps.some((step) => step.with?.mode === 'rollback')
+      const atLeast = deploys ? (rollsBackOnly ? 15 : 45) : 1
+      expect(job['timeout-minutes']).toBeGreaterThan(atLeast)
+    }
+  })
+
+  test('is described beside it', () => {
+    const folder = join(repository, dirname(path), '../..')
+    expect(existsSync(join(folder, 'README.md'))).toBe(true)
+  })
+})
