@@ -28,7 +28,7 @@ try {
   await main()
 } catch (error) {
   process.exitCode ||= 1
-  process.stderr.write(`\ndemo: ${error instanceof Error ? error.message : error}\n`)
+  process.stderr.write(`\ndemo: ${error instanceof Error ? error.message : String(error)}\n`)
 }
 
 /** @throws {Error} when it could not be played to its end, or something was not as it has to be */

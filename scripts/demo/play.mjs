@@ -48,49 +48,52 @@ const acts = [
  */
 export async function play(stop) {
   const simulator = await startSimulator({ world, directory: programs })
-  const address = simulator.loadBalancer?.urls.web
-  if (!address) throw new Error('the load balancer of the world does not listen')
+  const address = `${simulator.loadBalancer?.urls.web}`
   const client = keepAsking(address)
   try {
     heading('Version 1 runs')
     say(`Two tasks, each a real process, behind a load balancer at ${address}`)
     say('Two users keep asking it from now on. This is what deploys the next versions:\n')
-    say(
-      dim(
-        stringify({ steps: stepsFor('N') }, { lineWidth: 0 })
-          .replaceAll(/^/gm, '    ')
-          .trimEnd(),
-      ),
-    )
-    rmSync(output, { recursive: true, force: true })
-    mkdirSync(output)
-    /** @type {StepRecord[]} */
-    const steps = []
-    /** @type {string[]} */
-    const problems = []
-    for (const act of acts) {
-      heading(act.title)
-      const played = await deploy(act, simulator.environment, stop)
-      stop.throwIfAborted()
-      steps.push(...played.steps)
-      problems.push(...played.problems)
-      const { requests, failed } = client.traffic
-      say(`\n  So far ${count(requests)} requests were served, ${failed} failed.`)
-    }
+    const workflow = stringify({ steps: stepsFor('N') }, { lineWidth: 0 }).trimEnd()
+    say(dim(workflow.replaceAll(/^/gm, '    ')))
+
+    const { steps, problems } = await playActs(simulator.environment, client.traffic, stop)
     await client.stop()
-    const { traffic } = client
-    problems.push(...problemsOf(traffic))
-    showEnd(steps, traffic, simulator.requests.length)
-    return {
+    const { requests, failed } = client.traffic
+    const ending = {
       steps,
-      traffic: { requests: traffic.requests, failed: traffic.failed },
+      traffic: { requests, failed },
       simulator: { requests: simulator.requests.length },
-      problems,
     }
+    showEnd(ending, client.traffic)
+    return { ...ending, problems: [...problems, ...problemsOf(client.traffic)] }
   } finally {
     await client.stop()
     await simulator.close()
   }
+}
+
+/**
+ * @param {Record<string, string>} environment points the actions at the simulator
+ * @param {Readonly<import('./client.mjs').Traffic>} traffic as it goes on
+ * @param {AbortSignal} stop
+ */
+async function playActs(environment, traffic, stop) {
+  rmSync(output, { recursive: true, force: true })
+  mkdirSync(output)
+  /** @type {StepRecord[]} */
+  const steps = []
+  /** @type {string[]} */
+  const problems = []
+  for (const act of acts) {
+    heading(act.title)
+    const played = await deploy(act, environment, stop)
+    stop.throwIfAborted()
+    steps.push(...played.steps)
+    problems.push(...played.problems)
+    say(`\n  So far ${count(traffic.requests)} requests, ${count(traffic.failed)} of them failed.`)
+  }
+  return { steps, problems }
 }
 
 /**
@@ -191,11 +194,10 @@ function problemsOf({ requests, failed, byVersion, failures }) {
 }
 
 /**
- * @param {readonly StepRecord[]} steps
+ * @param {Omit<Ending, 'problems'>} ending
  * @param {import('./client.mjs').Traffic} traffic
- * @param {number} simulatorRequests
  */
-function showEnd(steps, { requests, failed, byVersion }, simulatorRequests) {
+function showEnd({ steps, simulator }, { requests, failed, byVersion }) {
   heading('How it went')
   const rows = steps.map(({ action, version, outcome, seconds }) => [
     action,
@@ -214,7 +216,7 @@ function showEnd(steps, { requests, failed, byVersion }, simulatorRequests) {
   say(
     `\n  ${count(requests)} requests of users, ${failures}: ${count(byVersion[1] ?? 0)} served by version 1, ${served}.`,
   )
-  say(`  ${count(simulatorRequests)} requests to the simulated ECS.\n`)
+  say(`  ${count(simulator.requests)} requests to the simulated ECS.\n`)
   say('What to look at next:\n')
   const places = [
     ...acts.map(({ version, expected }) => [
