@@ -223,6 +223,7 @@ const succeeded: Rule = ({ seen, service, memory, rollout, patience, nowMs }) =>
     }
   }
   if (nowMs - bakedSince < patience.bakeMs) return wait('the bake time to pass')
+  if (service.running < service.desired) return undefined // tasks fell away while it baked
   return service.desired === 0
     ? {
         kind: 'success',
