@@ -127,8 +127,8 @@ test('502 when the target breaks the connection, once and without a second try',
   const tasks = await start(['app:1', 'app:1'])
   expect((await fetch(`${world.url}/break`)).status).toBe(502)
   expect(traffic()).toMatchObject({ requests: 1, loadBalancerErrors: { 502: 1 } })
-  expect(tasks.map((task) => targetOf(task)?.requests)).toEqual([1, 0])
-  expect(targetOf(tasks[0] as LaunchedTask)?.connectionErrors).toBe(1)
+  const targets = tasks.map((task) => targetOf(task)).filter((target) => target?.requests !== 0)
+  expect(targets).toMatchObject([{ requests: 1, connectionErrors: 1 }])
 })
 
 test('half an answer is not passed on as a whole one', async () => {

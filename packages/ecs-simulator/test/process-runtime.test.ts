@@ -28,7 +28,7 @@ let world: World
 afterEach(() => world.close())
 
 const lines = (container = 'web') => world.logs.get(container) ?? []
-const pidOf = () => Number(lines()[0]?.split(' ').at(-1))
+const pidOf = (container = 'web') => Number(lines(container)[0]?.split(' ').at(-1))
 
 async function running(image: string, container = {}) {
   world = await processWorld({ images })
@@ -188,7 +188,7 @@ describe('several containers', () => {
       { name: 'init', image: 'app:crash', essential: false },
     ])
     await until(() => lines().includes('listening'), 'the service to listen')
-    await until(() => lines('init').some((line) => line.startsWith('cannot start')), 'init to end')
+    await until(() => lines('init').length > 0 && !isAlive(pidOf('init')), 'init to end')
     expect(task.changes.at(-1)?.kind).toBe('running')
     task.handle.stop()
     expect((await task.change('stopped')).containers).toEqual([

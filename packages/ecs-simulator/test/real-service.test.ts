@@ -99,9 +99,11 @@ test('nothing was lost on the way', async () => {
 })
 
 test('processes and a virtual clock do not go together', async () => {
-  await expect(startSimulator({ world, directory, clock: new VirtualClock() })).rejects.toThrow(
-    'need a clock that goes on by itself',
-  )
+  const start = async () => {
+    const started = await startSimulator({ world, directory, clock: new VirtualClock() })
+    await started.close()
+  }
+  await expect(start()).rejects.toThrow('need a clock that goes on by itself')
 })
 
 /** Registers a revision with the image and updates the service; returns the id of the deployment. */
