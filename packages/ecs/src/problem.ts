@@ -21,6 +21,7 @@ export async function explained<T>(doing: string, call: () => Promise<T>): Promi
   try {
     return await call()
   } catch (error) {
+    if (error instanceof EcsProblem) throw error
     const fromAws = error instanceof Error && '$metadata' in error
     if (!fromAws && awsErrorKind(error) === 'other') throw error
     throw new EcsProblem(explainAwsError(error, doing), { cause: error })

@@ -167,12 +167,15 @@ const nowhere: Rule = ({ ours, primary, memory, rollout, nowMs }) => {
     : failure('lost', 'none', 'ECS shows no current deployment at all')
 }
 
-/** Somebody stopped it, or the breaker did where no rollback is configured. */
-const stopped: Rule = ({ seen }) => {
+/** Somebody stopped it, or the breaker did where no rollback is configured. What was replaced is stopped too, and the
+ *  service may not show yet by what. */
+const stopped: Rule = ({ seen, ours, memory, nowMs }) => {
   const found = seen.serviceDeployment
-  return found?.status === 'STOPPED' || found?.status === 'STOP_REQUESTED'
-    ? failure('stopped', 'roll-back', found.statusReason)
-    : undefined
+  if (found?.status !== 'STOPPED' && found?.status !== 'STOP_REQUESTED') return undefined
+  const replaced = found.status === 'STOPPED' && ours?.rolloutState !== 'FAILED'
+  return replaced && nowMs - (memory.stoppedAtMs ?? nowMs) < staleReadsMs
+    ? wait('ECS to show what stopped the deployment')
+    : failure('stopped', 'roll-back', found.statusReason)
 }
 
 /** ECS gave it up. Where it is set to roll back it gets the time to begin. */
@@ -223,7 +226,12 @@ const succeeded: Rule = ({ seen, service, memory, rollout, patience, nowMs }) =>
     }
   }
   if (nowMs - bakedSince < patience.bakeMs) return wait('the bake time to pass')
-  if (service.running < service.desired) return undefined // tasks fell away while it baked
+  if (service.running < service.desired) {
+    // Tasks fell away while it baked: they get the time to be replaced, whatever is left of the deadline.
+    return nowMs - bakedSince < patience.bakeMs + settleMs
+      ? wait(`${service.desired - service.running} tasks to be replaced`)
+      : undefined
+  }
   return service.desired === 0
     ? {
         kind: 'success',

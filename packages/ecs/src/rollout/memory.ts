@@ -25,6 +25,8 @@ export interface Memory {
   progressAtMs: number
   /** When ours was first seen as FAILED. */
   failedAtMs: number | undefined
+  /** When the service deployment was first seen as STOPPED. */
+  stoppedAtMs: number | undefined
   /** When ours was first complete: successful, and every desired task running. */
   completeAtMs: number | undefined
   /** When ECS was first satisfied with ours. */
@@ -40,6 +42,7 @@ export const newMemory = (nowMs: number): Memory => ({
   oursSeenAtMs: undefined,
   progressAtMs: nowMs,
   failedAtMs: undefined,
+  stoppedAtMs: undefined,
   completeAtMs: undefined,
   successfulAtMs: undefined,
   last: undefined,
@@ -63,6 +66,8 @@ export function remember(memory: Memory, seen: Observation, rollout: Rollout): M
     oursSeenAtMs: ours ? seen.atMs : memory.oursSeenAtMs,
     progressAtMs: changed || events.length > memory.events.length ? seen.atMs : memory.progressAtMs,
     failedAtMs: ours?.rolloutState === 'FAILED' ? (memory.failedAtMs ?? seen.atMs) : undefined,
+    stoppedAtMs:
+      seen.serviceDeployment?.status === 'STOPPED' ? (memory.stoppedAtMs ?? seen.atMs) : undefined,
     successfulAtMs: successful ? (memory.successfulAtMs ?? seen.atMs) : undefined,
     completeAtMs:
       successful && service.running >= service.desired

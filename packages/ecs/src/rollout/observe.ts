@@ -70,7 +70,9 @@ export function newObserver(options: ObserverOptions): Observer {
     const answer = await access.attempt('ecs:DescribeServiceDeployments', () =>
       api.describeServiceDeployment(found, signal),
     )
-    return answer ? serviceDeploymentView(answer) : lastServiceDeployment
+    if (answer) return serviceDeploymentView(answer)
+    // What was last seen would stand still for ever: without permission the service alone has to tell.
+    return access.denied('ecs:DescribeServiceDeployments') ? undefined : lastServiceDeployment
   }
 
   async function lookAtTasks(service: ServiceView, signal?: AbortSignal) {

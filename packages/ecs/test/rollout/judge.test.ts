@@ -139,7 +139,24 @@ describe('the verdict table', () => {
       { rollout: { rollbackTarget: revision('web:2') } },
     ],
 
-    ['somebody stopped it', [{ serviceDeployment: { status: 'STOPPED' } }], 'stopped, roll-back'],
+    [
+      'it was stopped: it may have been replaced by what is not shown yet',
+      [{ serviceDeployment: { status: 'STOPPED' } }],
+      'wait',
+    ],
+    [
+      'it was stopped, and nothing has replaced it',
+      [
+        { serviceDeployment: { status: 'STOPPED' } },
+        { serviceDeployment: { status: 'STOPPED' }, atMs: seconds(90) },
+      ],
+      'stopped, roll-back',
+    ],
+    [
+      'it failed and was stopped',
+      [{ serviceDeployment: { status: 'STOPPED' }, deployments: [failed, old()] }],
+      'stopped, roll-back',
+    ],
     ['the breaker failed it, and will roll back', [{ deployments: [failed, old()] }], 'wait'],
     [
       'the breaker failed it, and never rolls back',
