@@ -9,6 +9,7 @@ import {
   primary,
   sameRevision,
   serviceView,
+  staleReadsMs,
 } from '@slipway/ecs'
 import { type Context, connect, realSurroundings, type Surroundings } from './context.js'
 import { haulBack } from './haul-back.js'
@@ -26,6 +27,9 @@ import { parseState, type SavedState, stateName } from './saved-state.js'
 
 /** The server ends everything a few minutes after a cancellation, commonly five. */
 const cancelledBudgetMs = 4 * 60_000
+
+/** From the intent to update until reads show its outcome for sure: a second try, then the lag of reads. */
+const updateSettlesMs = 2 * staleReadsMs
 
 export async function post(
   run: ActionRun<OutputName>,
@@ -141,22 +145,25 @@ async function makeGood(context: Context, report: Report, { state, trigger }: Ow
   })
 }
 
-/** Main was killed around the update: ours is there if a deployment of our revision took the place of the one before. */
+/** Main was killed around the update: ours is there if a deployment of our revision took the place of the one before.
+ *  Until enough time has passed, the one before may be what an old read shows. */
 async function findOurs(
-  { api }: Context,
+  { api, clock, signal }: Context,
   record: DeploymentRecord,
 ): Promise<DeploymentRecord | undefined> {
   const { rollout, cluster, service } = record
-  const found = await api.describeService({ cluster, service })
-  const current = found && primary(serviceView(found))
-  const ours =
-    current &&
-    current.id !== rollout.previousDeploymentId &&
-    sameRevision(current.taskDefinition, rollout.taskDefinition)
-  return ours
-    ? {
-        ...record,
-        rollout: { ...rollout, deploymentId: current.id, createdAtMs: current.createdAtMs },
-      }
-    : undefined
+  for (;;) {
+    const found = await api.describeService({ cluster, service }, signal)
+    const current = found && primary(serviceView(found))
+    if (!current) return undefined
+    if (current.id !== rollout.previousDeploymentId) {
+      const { id, createdAtMs } = current
+      return sameRevision(current.taskDefinition, rollout.taskDefinition)
+        ? { ...record, rollout: { ...rollout, deploymentId: id, createdAtMs } }
+        : undefined
+    }
+    if (clock.now() - rollout.updatedAtMs > updateSettlesMs) return undefined
+    await clock.sleep(5_000, signal)
+    signal.throwIfAborted()
+  }
 }
