@@ -17,7 +17,7 @@ const checks = {
     [bin('typescript', 'bin', 'tsc'), '-p', 'scripts'],
   ],
   lint: [
-    [bin('@biomejs', 'biome', 'bin', 'biome'), 'ci', '.'],
+    [bin('@biomejs', 'biome', 'bin', 'biome'), 'ci', '--colors=off', '.'],
     [bin('oxlint', 'bin', 'oxlint'), '--type-aware'],
   ],
   dist: [[join(root, 'scripts', 'build.mjs'), '--check']], // needs what typecheck compiles
