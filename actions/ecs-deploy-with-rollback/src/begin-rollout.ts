@@ -1,18 +1,20 @@
 // The update of the service: its intent is saved first, then it is sent, then it is known which deployment is ours.
 
+import type { Service } from '@aws-sdk/client-ecs'
 import { UserError } from '@slipway/action-kit'
 import {
-  awsErrorKind,
   type DeploymentRecord,
   explained,
   formatRecord,
   newObserver,
   type Observer,
+  OvertakenUpdate,
   type Preflight,
   primary,
   type Rollout,
   revisionName,
   serviceView,
+  UnansweredUpdate,
   updateService,
 } from '@slipway/ecs'
 import type { Context } from './context.js'
@@ -26,12 +28,13 @@ export interface Begun {
   ours: boolean
 }
 
-/** undefined: ECS opened no deployment, because the service is set to this revision already and it was deployed completely. */
+/** `unchanged`: ECS opened no deployment, because the service is set to this revision already and it was deployed
+ *  completely. `ended`: there is none to follow, and the report says why. */
 export async function beginRollout(
   context: Context,
   report: Report,
   before: Preflight,
-): Promise<Begun | undefined> {
+): Promise<Begun | 'unchanged' | 'ended'> {
   const { inputs, api, access, clock, reporter, region } = context
   const name = { cluster: inputs.cluster, service: inputs.service }
   const change = changeOf(inputs.change, report.taskDefinition)
@@ -46,16 +49,23 @@ export async function beginRollout(
   }
 
   context.save({ phase: 'intent', record })
-  const updated = await explained(`update service ${inputs.service}`, () =>
-    updateService({ api, clock, reporter, name, change, primaryBefore: primaryBefore?.id }).catch(
-      (error: unknown) => {
-        // Refused: nothing is owed. Unanswered: the post step looks whether it was carried out.
-        if (awsErrorKind(error) === 'transient') report.outcome = 'not-rolled-back'
-        else context.save({ phase: 'settled' })
-        throw error
-      },
-    ),
-  )
+  let updated: Service
+  try {
+    updated = await explained(`update service ${inputs.service}`, () =>
+      updateService({ api, clock, reporter, name, change, before: primaryBefore }),
+    )
+  } catch (error) {
+    if (error instanceof UnansweredUpdate) {
+      unanswered(context, report, record, error)
+      return 'ended'
+    }
+    context.save({ phase: 'settled' }) // ECS refused, or does something else now: nothing is owed
+    if (!(error instanceof OvertakenUpdate)) throw error
+    report.outcome = 'superseded'
+    report.running = error.by.taskDefinition
+    report.diagnosis = { kind: 'superseded', sentence: error.message, hint: '' }
+    return 'ended'
+  }
   const current = primary(serviceView(updated))
   const rollout: Rollout = {
     ...record.rollout,
@@ -73,7 +83,7 @@ export async function beginRollout(
   report.running = report.taskDefinition
   if (!ours) {
     context.save({ phase: 'settled' })
-    return sameDeployment(context, report, before) ? begun : undefined
+    return sameDeployment(context, report, before) ? begun : 'unchanged'
   }
   report.outcome = 'not-rolled-back' // until something better is known
   report.record = formatRecord(begun.record)
@@ -84,6 +94,23 @@ export async function beginRollout(
   )
   if (report.consoleUrl) reporter.info(report.consoleUrl)
   return begun
+}
+
+/** The saved intent stays: the post step looks again, after old reads have passed. */
+function unanswered(
+  { inputs, clock }: Context,
+  report: Report,
+  { rollout }: DeploymentRecord,
+  { message }: UnansweredUpdate,
+): void {
+  report.outcome = 'not-rolled-back'
+  report.rollout = rollout
+  report.diagnosis = { kind: 'aws-error', sentence: message, hint: '' }
+  const looked = inputs.wait && inputs.rollbackOn.includes('failure')
+  const why = looked
+    ? 'the post step of this action looks whether there is anything to take back'
+    : 'the inputs do not ask for a rollback in this case'
+  report.rollback = { method: 'none', verified: false, why, startedAtMs: clock.now() }
 }
 
 /** ECS opened no new deployment: the service is set to this revision already. True: it is being deployed by another

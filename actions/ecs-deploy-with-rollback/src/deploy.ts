@@ -27,7 +27,8 @@ export async function deploy(context: Context, report: Report): Promise<void> {
   signal.throwIfAborted()
 
   const begun = await beginRollout(context, report, before)
-  if (!begun) {
+  if (begun === 'ended') return
+  if (begun === 'unchanged') {
     report.outcome = 'unchanged'
   } else if (inputs.wait) {
     await followToTheEnd(context, report, begun, wanted.definition)

@@ -5,6 +5,7 @@ import { type ActionRun, errorMessage, GateFailure } from '@slipway/action-kit'
 import {
   type DeploymentRecord,
   explained,
+  mayPass,
   newObserver,
   primary,
   sameRevision,
@@ -28,8 +29,8 @@ import { parseState, type SavedState, stateName } from './saved-state.js'
 /** The server ends everything a few minutes after a cancellation, commonly five. */
 const cancelledBudgetMs = 4 * 60_000
 
-/** From the intent to update until reads show its outcome for sure: a second try, then the lag of reads. */
-const updateSettlesMs = 2 * staleReadsMs
+/** From the intent to update until reads show its outcome for sure: two tries, and the lag of reads after each. */
+const updateSettlesMs = 3 * staleReadsMs
 
 export async function post(
   run: ActionRun<OutputName>,
@@ -126,15 +127,10 @@ async function makeGood(context: Context, report: Report, { state, trigger }: Ow
     rollout: record.rollout,
     serviceDeploymentArn: 'serviceDeploymentArn' in state ? state.serviceDeploymentArn : undefined,
   })
-  const current = await api.describeService({ cluster, service })
-  const completed =
-    current &&
-    serviceView(current).deployments.find(({ id }) => id === record.rollout.deploymentId)
-      ?.rolloutState === 'COMPLETED'
   await haulBack(context, report, {
     record,
     observer,
-    remedy: completed ? 'revert' : 'roll-back',
+    remedy: state.phase === 'deployed' ? 'revert' : 'roll-back',
     allowed: true,
     ...(state.phase === 'rolling-back' && {
       resume: { ...state.goal, deadlineMs: clock.now() + inputs.rollbackTimeoutMs },
@@ -152,17 +148,22 @@ async function findOurs(
   record: DeploymentRecord,
 ): Promise<DeploymentRecord | undefined> {
   const { rollout, cluster, service } = record
+  const giveUpAtMs = clock.now() + cancelledBudgetMs
   for (;;) {
-    const found = await api.describeService({ cluster, service }, signal)
-    const current = found && primary(serviceView(found))
-    if (!current) return undefined
-    if (current.id !== rollout.previousDeploymentId) {
-      const { id, createdAtMs } = current
-      return sameRevision(current.taskDefinition, rollout.taskDefinition)
-        ? { ...record, rollout: { ...rollout, deploymentId: id, createdAtMs } }
-        : undefined
+    try {
+      const found = await api.describeService({ cluster, service }, signal)
+      const current = found && primary(serviceView(found))
+      if (!current) return undefined
+      if (current.id !== rollout.previousDeploymentId) {
+        const { id, createdAtMs } = current
+        return sameRevision(current.taskDefinition, rollout.taskDefinition)
+          ? { ...record, rollout: { ...rollout, deploymentId: id, createdAtMs } }
+          : undefined
+      }
+      if (clock.now() - rollout.updatedAtMs > updateSettlesMs) return undefined
+    } catch (error) {
+      if (!mayPass(error) || clock.now() >= giveUpAtMs) throw error
     }
-    if (clock.now() - rollout.updatedAtMs > updateSettlesMs) return undefined
     await clock.sleep(5_000, signal)
     signal.throwIfAborted()
   }

@@ -357,7 +357,7 @@ test('an update that is never answered is looked for by post, and taken back', (
     'healthy',
     async (stage) => {
       const played = await stage.deploy()
-      expect(played.error?.message).toMatch(/update service web/)
+      expect(played.error?.message).toMatch(/did not answer the update of web/)
       expect(played.outputs.outcome).toBe('not-rolled-back')
       stage.simulator.faults.clear()
       const after = await stage.post({ 'job-status': 'failure' })

@@ -48,8 +48,9 @@ export interface EcsApi {
   describeService(name: ServiceName, signal?: AbortSignal): Promise<Service | undefined>
   describeTaskDefinition(nameOrArn: string): Promise<RegisteredTaskDefinition>
   registerTaskDefinition(input: RegisterTaskDefinitionCommandInput): Promise<TaskDefinition>
-  /** One attempt only: when no answer comes, the caller has to look what happened before it asks again. */
-  updateService(input: UpdateServiceCommandInput): Promise<Service>
+  /** Repeated only when it was throttled, and then did nothing, and not even then with `once`. When no answer comes, the
+   *  caller has to look what happened before it asks again. */
+  updateService(input: UpdateServiceCommandInput, options?: { once?: boolean }): Promise<Service>
   /** In no order to rely on; at most five pages of 100. */
   listServiceDeployments(
     name: ServiceName,
@@ -160,10 +161,10 @@ export function ecsApi(options: EcsApiOptions): EcsApi {
       return answer.taskDefinition
     },
 
-    async updateService(input) {
+    async updateService(input, { once = false } = {}) {
       const answer = await withRetry(() => client.send(new UpdateServiceCommand(input), within()), {
         ...policy,
-        on: ['throttled'], // a throttled call did nothing
+        on: once ? [] : ['throttled'],
       })
       if (!answer.service) throw new Error('ECS answered UpdateService without a service')
       return answer.service

@@ -77,6 +77,10 @@ export function awsErrorKind(error: unknown): AwsErrorKind {
     : 'other'
 }
 
+/** AWS was busy or did not answer: the same call may succeed later. */
+export const mayPass = (error: unknown): boolean =>
+  ['throttled', 'transient'].includes(awsErrorKind(error))
+
 /** One sentence for a person, with the cure where we know it. `doing` completes "While …". */
 export function explainAwsError(error: unknown, doing: string): string {
   const said = String(property(error, 'message') ?? error)

@@ -4,7 +4,13 @@
 export { alarmsAlreadyFiring } from './alarms.js'
 export { type EcsApi, ecsApi, type RegisteredTaskDefinition, type ServiceName } from './api.js'
 export { parseArn, revisionName, sameRevision, serviceConsoleUrl, shortName } from './arn.js'
-export { type AwsErrorKind, awsErrorKind, explainAwsError, missingPermission } from './aws-error.js'
+export {
+  type AwsErrorKind,
+  awsErrorKind,
+  explainAwsError,
+  mayPass,
+  missingPermission,
+} from './aws-error.js'
 export { ecrClient } from './clients/ecr.js'
 export { ecsClient } from './clients/ecs.js'
 export type { ClientOptions } from './clients/options.js'
@@ -44,4 +50,9 @@ export { serviceView } from './rollout/views.js'
 export { startTask, type TaskEnding, waitForTasks } from './run-task/run-task.js'
 export { withoutServiceName } from './sentences.js'
 export * from './task-definition/index.js'
-export { type ServiceChange, updateService } from './update-service.js'
+export {
+  OvertakenUpdate,
+  type ServiceChange,
+  UnansweredUpdate,
+  updateService,
+} from './update-service.js'

@@ -3,8 +3,9 @@
 
 import type { EcsApi, ServiceName } from '../api.js'
 import { revisionName, sameRevision } from '../arn.js'
-import { awsErrorKind, explainAwsError } from '../aws-error.js'
+import { awsErrorKind, explainAwsError, mayPass } from '../aws-error.js'
 import type { Clock } from '../clock.js'
+import { EcsProblem } from '../problem.js'
 import { registerRevision } from '../register.js'
 import type { Reporter } from '../reporter.js'
 import type { Access } from '../rollout/access.js'
@@ -12,7 +13,7 @@ import type { Remedy } from '../rollout/judge.js'
 import { elapsed } from '../rollout/narrate.js'
 import { type DeploymentView, type Observation, primary } from '../rollout/observation.js'
 import type { Observer } from '../rollout/observe.js'
-import type { Rollout } from '../rollout/rollout.js'
+import { type Rollout, staleReadsMs } from '../rollout/rollout.js'
 import { serviceView } from '../rollout/views.js'
 import { withoutServiceName } from '../sentences.js'
 import { describedTaskDefinition } from '../task-definition/index.js'
@@ -47,15 +48,16 @@ export type RollbackResult =
   | { kind: 'failed'; method: RollbackMethod | 'none'; why: string; runs?: string | undefined }
   /** There is nothing to go back to; nothing was tried. */
   | { kind: 'impossible'; why: string }
-  | { kind: 'interrupted'; method: RollbackMethod }
+  /** The run was cancelled while it was under way, or (`none`) before it was seen to begin. */
+  | { kind: 'interrupted'; method: RollbackMethod | 'none' }
 
-type Start = RollbackGoal | Exclude<RollbackResult, { kind: 'interrupted' }>
+type Start = RollbackGoal | RollbackResult
 const isGoal = (start: Start): start is RollbackGoal => !('kind' in start)
 
 /** Rejects only for defects: what AWS refuses is told in the result. */
 export async function rollBack(options: RollBackOptions): Promise<RollbackResult> {
   const { reporter, onStarted, resume } = options
-  const start = resume ?? (await attempt(options, () => startRollback(options)))
+  const start = resume ?? (await begin(options))
   if (!isGoal(start)) return start
   onStarted?.(start)
   const told = new Set<string>()
@@ -63,28 +65,52 @@ export async function rollBack(options: RollBackOptions): Promise<RollbackResult
   if (result.kind !== 'failed' || !result.revert) return result
 
   reporter.warning(`ECS could not roll back: ${result.why}`)
-  const revert = await attempt(options, () => startRevert(options))
+  const revert = await begin({ ...options, remedy: 'revert' })
   if (!isGoal(revert)) return revert
   onStarted?.(revert)
   return followRollback(options, revert, told)
 }
 
-async function attempt(options: RollBackOptions, start: () => Promise<Start>): Promise<Start> {
-  try {
-    return await start()
-  } catch (error) {
-    if (awsErrorKind(error) === 'other' && !(error instanceof Error && '$metadata' in error))
-      throw error
-    return {
-      kind: 'failed',
-      method: 'none',
-      why: explainAwsError(error, `roll back ${options.name.service}`),
+/** What earlier tries to begin have left. */
+interface Tried {
+  times: number
+  /** ARN of the copy that was made of a deregistered target. */
+  copy: string | undefined
+  /** When ECS first said that ours is stopped, although the service shows nothing in its place. */
+  stoppedAtMs: number | undefined
+}
+
+/** Throttling and lost answers only delay a rollback: each try looks first what the ones before have done. */
+async function begin(options: RollBackOptions): Promise<Start> {
+  const { clock, name, reporter, signal, timeoutMs } = options
+  const deadlineMs = clock.now() + timeoutMs
+  const tried: Tried = { times: 0, copy: undefined, stoppedAtMs: undefined }
+  for (;;) {
+    try {
+      const start = await startRollback(options, tried)
+      if (start) return start
+    } catch (error) {
+      if (isDefect(error)) throw error
+      const ofOurs = error instanceof EcsProblem // of an update that was not answered
+      const why = ofOurs ? error.message : explainAwsError(error, `roll back ${name.service}`)
+      if (!(ofOurs || mayPass(error)) || clock.now() >= deadlineMs)
+        return { kind: 'failed', method: 'none', why }
+      reporter.debug(why)
     }
+    if (signal?.aborted) return { kind: 'interrupted', method: 'none' }
+    tried.times++
+    await clock.sleep(Math.min(5_000 * tried.times, 30_000), signal)
   }
 }
 
-async function startRollback(options: RollBackOptions): Promise<Start> {
-  const { api, access, observer, name, rollout, remedy, reporter } = options
+const isDefect = (error: unknown): boolean =>
+  awsErrorKind(error) === 'other' &&
+  !(error instanceof EcsProblem) &&
+  !(error instanceof Error && '$metadata' in error)
+
+/** undefined: it has to be looked at again. */
+async function startRollback(options: RollBackOptions, tried: Tried): Promise<Start | undefined> {
+  const { api, access, clock, observer, name, rollout, remedy, reporter } = options
   const service = await api.describeService(name)
   if (!service || service.status === 'INACTIVE') {
     return { kind: 'impossible', why: 'the service is gone' }
@@ -92,37 +118,43 @@ async function startRollback(options: RollBackOptions): Promise<Start> {
   const current = primary(serviceView(service))
   const stale = current?.id === rollout.previousDeploymentId
   if (current && current.id !== rollout.deploymentId && !stale) {
+    if (tried.copy && sameRevision(current.taskDefinition, tried.copy)) {
+      return revertGoal(options, tried.copy, current.id)
+    }
     return sameRevision(current.taskDefinition, rollout.rollbackTarget) || remedy === 'follow'
       ? goal(options, 'ecs')
       : { kind: 'superseded', by: current }
   }
   if (remedy === 'follow') return goal(options, 'ecs')
-  if (remedy === 'revert') return startRevert(options)
+  // After two tries in vain to stop it, the update is worth a try of its own.
+  if (remedy === 'revert' || tried.times >= 2) return startRevert(options, tried)
 
   const arn = await observer.locate()
-  if (!arn) return startRevert(options)
+  if (!arn) return startRevert(options, tried)
   try {
     const stopped = await access.attempt('ecs:StopServiceDeployment', async () => {
       await api.stopServiceDeployment(arn)
       return true
     })
-    if (!stopped) return startRevert(options)
+    if (!stopped) return startRevert(options, tried)
     reporter.info('Asked ECS to stop the deployment and roll it back')
     return goal(options, 'stop-service-deployment')
   } catch (error) {
     const kind = awsErrorKind(error)
-    if (kind === 'conflict') {
-      const status = (await api.describeServiceDeployment(arn))?.status ?? ''
-      // Finished between our look and our call: there is nothing left to stop.
-      return status.startsWith('ROLLBACK') ? goal(options, 'ecs') : startRevert(options)
-    }
-    if (kind === 'no-such-deployment') return startRevert(options)
-    throw error
+    if (kind === 'no-such-deployment') return startRevert(options, tried)
+    if (kind !== 'conflict') throw error
+    const status = (await api.describeServiceDeployment(arn))?.status ?? ''
+    if (status.startsWith('ROLLBACK')) return goal(options, 'ecs')
+    tried.stoppedAtMs ??= clock.now()
+    const mayBeReplaced = status === 'STOPPED' && current?.rolloutState !== 'FAILED'
+    if (mayBeReplaced && clock.now() - tried.stoppedAtMs < staleReadsMs) return undefined
+    // Finished between our look and our call: there is nothing left to stop.
+    return startRevert(options, tried)
   }
 }
 
 /** Puts the previous revision back by an update of our own. */
-async function startRevert(options: RollBackOptions): Promise<Start> {
+async function startRevert(options: RollBackOptions, tried: Tried): Promise<Start> {
   const { api, reporter, rollout } = options
   const target = rollout.rollbackTarget
   if (!target) {
@@ -135,15 +167,16 @@ async function startRevert(options: RollBackOptions): Promise<Start> {
     return { kind: 'impossible', why }
   }
   reporter.info(`Putting ${revisionName(target)} back`)
+  if (tried.copy) return revertTo(options, tried.copy)
   try {
     return await revertTo(options, target)
   } catch (error) {
     if (awsErrorKind(error) !== 'inactive-task-definition') throw error
-    const copy = await registerCopy(api, target)
+    tried.copy = await registerCopy(api, target)
     reporter.info(
-      `${revisionName(target)} was deregistered; putting ${revisionName(copy)}, a copy of it, back`,
+      `${revisionName(target)} was deregistered; putting ${revisionName(tried.copy)}, a copy of it, back`,
     )
-    return revertTo(options, copy)
+    return revertTo(options, tried.copy)
   }
 }
 
@@ -155,20 +188,24 @@ async function registerCopy(api: EcsApi, target: string): Promise<string> {
 
 async function revertTo(options: RollBackOptions, target: string): Promise<RollbackGoal> {
   const { api, clock, reporter, name, rollout, undo } = options
+  const { deploymentId: id, createdAtMs } = rollout
   const service = await updateService({
     api,
     clock,
     reporter,
     name,
     change: { ...undo, taskDefinition: target },
-    primaryBefore: rollout.deploymentId,
+    before: { id, createdAtMs },
+    once: true, // between two tries somebody else may have deployed
   })
-  return {
-    ...goal(options, 'revert'),
-    target,
-    revertDeploymentId: primary(serviceView(service))?.id,
-  }
+  return revertGoal(options, target, primary(serviceView(service))?.id)
 }
+
+const revertGoal = (
+  options: RollBackOptions,
+  target: string,
+  revertDeploymentId: string | undefined,
+): RollbackGoal => ({ ...goal(options, 'revert'), target, revertDeploymentId })
 
 const goal = (options: RollBackOptions, method: RollbackMethod): RollbackGoal => ({
   method,
@@ -210,10 +247,8 @@ async function followRollback(
       }
     } catch (error) {
       if (signal?.aborted) break
-      const kind = awsErrorKind(error)
       failure = explainAwsError(error, 'look whether the rollback has ended')
-      const passes = kind === 'throttled' || kind === 'transient'
-      if (!passes || clock.now() >= goal.deadlineMs) {
+      if (!mayPass(error) || clock.now() >= goal.deadlineMs) {
         return { kind: 'failed', method, why: failure, revert: false, runs }
       }
     }

@@ -1,6 +1,6 @@
 // Follows a rollout until it is decided: look, remember, tell, judge, sleep. What a decision means is not known here.
 
-import { awsErrorKind } from '../aws-error.js'
+import { awsErrorKind, mayPass } from '../aws-error.js'
 import type { Clock } from '../clock.js'
 import { describeFailures } from '../diagnosis/explain.js'
 import type { Reporter } from '../reporter.js'
@@ -55,11 +55,11 @@ export async function follow(options: FollowOptions): Promise<Followed> {
       reporter.debug(`${time}  waiting for ${decision.for}`)
     } catch (error) {
       if (signal?.aborted) break
-      const kind = awsErrorKind(error)
-      const passes = kind === 'throttled' || kind === 'transient'
-      if (!passes || clock.now() >= patience.deadlineMs) throw error
+      if (!mayPass(error) || clock.now() >= patience.deadlineMs) throw error
       backOffMs = Math.min(Math.max(backOffMs * 2, 5_000), 30_000)
-      reporter.debug(`ECS did not answer (${kind}); asking again in ${backOffMs / 1000} s`)
+      reporter.debug(
+        `ECS did not answer (${awsErrorKind(error)}); asking again in ${backOffMs / 1000} s`,
+      )
     }
     const { maxPauseMs = Number.POSITIVE_INFINITY } = patience
     const paceMs = Math.max(
