@@ -1,6 +1,7 @@
 // The program behind `npm run simulator`: what it says, and above all that no task is left when it ends, however it ends.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -42,19 +43,26 @@ describe('the program', () => {
   let directory: string
   let program: ChildProcess | undefined
   let output = ''
+  /** Of tasks; also a test that fails leaves none of them. */
+  let taskPids: number[] = []
 
   beforeEach(async () => {
     directory = await mkdtemp(join(tmpdir(), 'simulator-'))
   })
   afterEach(async () => {
     program?.kill('SIGKILL')
+    for (const pid of taskPids.filter(isAlive)) process.kill(pid, 'SIGKILL')
+    taskPids = []
     await rm(directory, { recursive: true, force: true })
   })
 
   function run(...args: string[]): ChildProcess {
     output = ''
     const { INIT_CWD: _, ...env } = process.env
-    program = spawn(process.execPath, [cli, ...args], { cwd: directory, env })
+    program = spawn(process.execPath, [cli, ...args], {
+      cwd: directory,
+      env: { ...env, RUNNER_TRACKING_ID: 'of-a-test' },
+    })
     for (const stream of [program.stdout, program.stderr]) {
       stream?.on('data', (chunk: Buffer) => {
         output += chunk
@@ -99,7 +107,8 @@ describe('the program', () => {
       () => output,
     )
     await printed('curl')
-    return pids()
+    taskPids = await pids()
+    return taskPids
   }
 
   test('says how to reach it, and serves', async () => {
@@ -142,6 +151,19 @@ describe('the program', () => {
     const pids = await stubbornWorld()
     expect(pids.filter(isAlive)).toHaveLength(4)
     program?.kill('SIGKILL')
+    await until(() => pids.filter(isAlive).length === 0, 'all processes to end')
+  })
+
+  // A CI runner ends what a job leaves behind by the environment it was started with. Tasks do not have that one.
+  const onLinux = process.platform === 'linux' ? test : test.skip
+  onLinux('whoever kills by environment leaves no task behind', async () => {
+    const pids = await stubbornWorld()
+    const main = program?.pid ?? 0
+    const children = readFileSync(`/proc/${main}/task/${main}/children`, 'utf8').trim().split(' ')
+    const marked = [...children.map(Number), main].filter((pid) =>
+      readFileSync(`/proc/${pid}/environ`, 'utf8').includes('RUNNER_TRACKING_ID=of-a-test'),
+    )
+    for (const pid of marked) process.kill(pid, 'SIGKILL')
     await until(() => pids.filter(isAlive).length === 0, 'all processes to end')
   })
 

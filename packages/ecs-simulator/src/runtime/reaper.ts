@@ -40,6 +40,7 @@ export class Reaper {
     // A session of its own: Ctrl-C and a closed terminal do not reach it.
     const shell = spawn('/bin/sh', ['-c', script], {
       detached: true,
+      env: {}, // a CI runner ends whatever has the environment of its job: this must outlive that, too
       stdio: ['pipe', 'ignore', 'ignore'],
     })
     const restart = () => {
