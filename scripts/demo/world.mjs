@@ -38,7 +38,7 @@ export const world = {
     web: {
       healthCheckPath: '/health',
       healthCheckIntervalSeconds: 1,
-      healthCheckTimeoutSeconds: 1,
+      healthCheckTimeoutSeconds: 5, // nobody is to fall ill of a busy machine
       healthyThreshold: 1,
       unhealthyThreshold: 2,
       deregistrationDelaySeconds: 2,
