@@ -295,9 +295,9 @@ describe('the task before the deployment', () => {
       expect(stage.calls('UpdateService')).toBe(0)
     }))
 
-  test("takes the service's network, and the cluster's capacity providers when no launch type is given", () =>
+  test("takes the service's network, and the cluster's capacity providers with launch type NONE", () =>
     onStage('healthy', async (stage) => {
-      await stage.deploy({ ...inputs, 'run-task-launch-type': '' })
+      await stage.deploy({ ...inputs, 'run-task-launch-type': 'NONE' })
       const [call] = stage.simulator.requests.filter(({ action }) => action === 'RunTask')
       expect(call?.input).toMatchObject({
         networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-0a1b2c3d'] } },

@@ -13,6 +13,7 @@ import {
   primary,
   type Rollout,
   revisionName,
+  sameRevision,
   serviceView,
   UnansweredUpdate,
   updateService,
@@ -73,7 +74,9 @@ export async function beginRollout(
     createdAtMs: current?.createdAtMs ?? clock.now(),
     updatedAtMs: clock.now(),
   }
-  const ours = current?.id !== primaryBefore?.id
+  // An ECS that is not AWS's may keep the id when the revision changes (moto does).
+  const ours =
+    current?.id !== primaryBefore?.id || !sameRevision(before.current.arn, report.taskDefinition)
   const begun: Begun = {
     record: { ...record, rollout },
     observer: newObserver({ api, access, clock, name, rollout }),

@@ -1,6 +1,6 @@
 // What every step of a run works with: the inputs, AWS, time, chance, and where to tell and to save.
 
-import type { ActionRun } from '@slipway/action-kit'
+import { type ActionRun, errorMessage } from '@slipway/action-kit'
 import {
   type Access,
   type Clock,
@@ -53,7 +53,9 @@ export async function connect(
       random,
       maxRetries: inputs.maxRetries,
       onRetry: (error, delayMs) =>
-        reporter.debug(`${error}; trying again in ${Math.round(delayMs / 100) / 10} s`),
+        reporter.debug(
+          `${errorMessage(error)}; trying again in ${Math.round(delayMs / 100) / 10} s`,
+        ),
     }),
     access: newAccess(reporter),
     region: await explained('find the AWS region', () => client.config.region()),

@@ -91,6 +91,7 @@ function reportRollback(report: Report, result: RollbackResult, startedAtMs: num
       const why = `another deployment, ${id} of ${revisionName(taskDefinition)}, came in between; it was left alone`
       report.outcome = 'superseded'
       report.running = taskDefinition
+      if (report.diagnosis?.kind === 'asked') report.diagnosis = undefined
       report.rollback = { method: 'none', verified: false, why, startedAtMs }
       return
     }
@@ -105,9 +106,9 @@ function reportRollback(report: Report, result: RollbackResult, startedAtMs: num
       return
     case 'interrupted': {
       const why =
-        'it was under way when the run was cancelled; the post step of this action follows it to its end'
+        'The rollback was under way when the run was cancelled; the post step of this action follows it to its end'
       report.outcome = 'rollback-failed'
-      report.rollback = { method: result.method, verified: false, why, startedAtMs }
+      report.rollback = { method: result.method, verified: false, why, underWay: true, startedAtMs }
       return
     }
   }

@@ -51,7 +51,8 @@ export interface Inputs {
 export interface RunTaskInputs {
   wait: boolean
   startedBy: string
-  launchType: LaunchType | undefined
+  /** `NONE`: the cluster's default capacity provider strategy decides. */
+  launchType: LaunchType | 'NONE'
   capacityProviderStrategy: CapacityProviderStrategyItem[]
   subnets: string[]
   securityGroups: string[]
@@ -127,7 +128,7 @@ function runTaskInputs(input: InputReader): RunTaskInputs | undefined {
   const inputs: RunTaskInputs = {
     wait: input.boolean('wait-for-task-stopped', { default: false }),
     startedBy: input.text('run-task-started-by', { default: 'GitHub-Actions' }),
-    launchType: input.choice('run-task-launch-type', ['FARGATE', 'EC2', 'EXTERNAL'], {
+    launchType: input.choice('run-task-launch-type', ['FARGATE', 'EC2', 'EXTERNAL', 'NONE'], {
       default: 'FARGATE',
     }),
     capacityProviderStrategy: listOfObjects<CapacityProviderStrategyItem>(

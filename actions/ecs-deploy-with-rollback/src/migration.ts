@@ -52,7 +52,7 @@ export function runTaskRequest(
     taskDefinition,
     startedBy: task.startedBy,
     ...(byProvider && { capacityProviderStrategy: task.capacityProviderStrategy }),
-    ...(!byProvider && task.launchType && { launchType: task.launchType }),
+    ...(!byProvider && task.launchType !== 'NONE' && { launchType: task.launchType }),
     ...(network && { networkConfiguration: { awsvpcConfiguration: network } }),
     ...(task.containerOverrides.length > 0 && {
       overrides: { containerOverrides: task.containerOverrides },

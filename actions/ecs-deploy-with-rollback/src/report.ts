@@ -53,6 +53,8 @@ export interface RollbackReport {
   verified: boolean
   /** Why it did not succeed; empty when it did. */
   why: string
+  /** It was begun, and goes on while this process ends; the post step follows it. */
+  underWay?: boolean
   startedAtMs: number
 }
 
@@ -153,8 +155,9 @@ export function headline(report: Report): string {
     case 'rolled-back':
       return `${service} was hauled back to ${back}${cause}`
     case 'superseded':
-      return `${service} does not run ${to}${cause}`
+      return `${service} does not run ${to}${cause}${rollback?.why ? ` (${rollback.why})` : ''}`
     case 'rollback-failed':
+      if (rollback?.underWay) return `${service} is being hauled back${cause}. ${rollback.why}`
       return `${service} IS NOT RESTORED${cause}. The rollback did not succeed: ${rollback?.why ?? 'unknown'}`
     case 'not-rolled-back':
       return `The deployment of ${to} to ${service} failed and was not rolled back${cause}${rollback?.why ? ` (no rollback: ${rollback.why})` : ''}`
@@ -163,7 +166,9 @@ export function headline(report: Report): string {
 
 /** For the step's error: the sentence, and the way out where the service is not restored. */
 export function failureLines(report: Report): string {
-  const left = report.outcome === 'rollback-failed' || report.outcome === 'not-rolled-back'
+  const { outcome, rollback } = report
+  const left =
+    (outcome === 'rollback-failed' && !rollback?.underWay) || outcome === 'not-rolled-back'
   const command = left ? cureCommand(report) : undefined
   return command
     ? `${headline(report)}. To put the version before back: ${command}`

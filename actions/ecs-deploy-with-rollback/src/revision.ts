@@ -2,7 +2,7 @@
 // service runs already); a name of a revision is looked up.
 
 import { readFile, stat } from 'node:fs/promises'
-import { UserError } from '@slipway/action-kit'
+import { errorMessage, UserError } from '@slipway/action-kit'
 import {
   checkTaskDefinition,
   describedTaskDefinition,
@@ -30,9 +30,15 @@ export interface WantedRevision {
 export async function wantedRevision(context: Context): Promise<WantedRevision> {
   const { taskDefinition, taskDefinitionFile: file, keepNullValueKeys } = context.inputs
   const found = await stat(file).catch(() => undefined)
+  if (found?.isDirectory()) {
+    throw new UserError(`task-definition: ${file} is a folder; name the file in it`)
+  }
   if (!found?.isFile()) return describedRevision(context, taskDefinition, file)
   if (found.size > maxFileBytes) throw new UserError(tooLarge(taskDefinition))
-  const source = parseTaskDefinition(await readFile(file, 'utf8'), taskDefinition)
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new UserError(`task-definition: ${file} cannot be read: ${errorMessage(error)}`)
+  })
+  const source = parseTaskDefinition(text, taskDefinition)
   const { definition, problems } = normaliseTaskDefinition(source, {
     keepEmpty: new Set(keepNullValueKeys),
   })

@@ -7,13 +7,16 @@ import {
   type DeploymentRecord,
   deploymentInFlight,
   explained,
+  missingService,
   newObserver,
   parseRecord,
   primary,
+  type Rollout,
   revisionName,
   sameRevision,
   serviceConsoleUrl,
   serviceView,
+  siblingRevision,
 } from '@slipway/ecs'
 import { checkAccount } from './before.js'
 import type { Context } from './context.js'
@@ -26,34 +29,42 @@ export async function rollbackMode(context: Context, report: Report): Promise<vo
   const record = inputs.deploymentRecord
     ? recordForHere(context, parseRecord(inputs.deploymentRecord))
     : await recordOfCurrent(context)
-  const { rollout } = record
   const name = { cluster: record.cluster, service: record.service }
+  const service = await explained(`read service ${name.service} in cluster ${name.cluster}`, () =>
+    api.describeService(name),
+  )
+  if (!service) throw new UserError(missingService(name))
+  const rollout = withArns(record.rollout, service.taskDefinition ?? '')
   Object.assign(report, { ...name, rollout, taskDefinition: rollout.taskDefinition })
-  const service = await explained(`read service ${name.service}`, () => api.describeService(name))
-  report.consoleUrl = serviceConsoleUrl(service?.serviceArn ?? '')
-  report.running = service?.taskDefinition ?? ''
+  report.consoleUrl = serviceConsoleUrl(service.serviceArn ?? '')
+  report.running = service.taskDefinition ?? ''
   report.diagnosis = { kind: 'asked', sentence: 'mode: rollback asked for it', hint: '' }
 
-  const current = service && primary(serviceView(service))
-  if (current && current.id !== rollout.deploymentId && backAlready(current, rollout)) {
+  const current = primary(serviceView(service))
+  const isBack =
+    current?.id !== rollout.deploymentId &&
+    sameRevision(current?.taskDefinition, rollout.rollbackTarget)
+  const inFlight = deploymentInFlight(service)
+  if (isBack && !inFlight) {
     report.outcome = 'unchanged'
+    report.taskDefinition = report.running
     return
   }
-  const observer = newObserver({ api, access, clock, name, rollout })
-  const inFlight = service && deploymentInFlight(service)?.id === rollout.deploymentId
+  const isFresh = inFlight?.id === rollout.deploymentId
   await haulBack(context, report, {
-    record: { ...record, region },
-    observer,
-    remedy: inFlight ? 'roll-back' : 'revert',
+    record: { ...record, region, rollout },
+    observer: newObserver({ api, access, clock, name, rollout }),
+    remedy: isBack ? 'follow' : isFresh ? 'roll-back' : 'revert',
     allowed: true,
   })
 }
 
-const backAlready = (
-  current: { taskDefinition: string; rolloutState: string | undefined },
-  { rollbackTarget }: DeploymentRecord['rollout'],
-): boolean =>
-  sameRevision(current.taskDefinition, rollbackTarget) && current.rolloutState !== 'FAILED'
+/** A record holds names; outputs hold ARNs. */
+const withArns = (rollout: Rollout, sibling: string): Rollout => ({
+  ...rollout,
+  taskDefinition: siblingRevision(sibling, rollout.taskDefinition),
+  rollbackTarget: rollout.rollbackTarget && siblingRevision(sibling, rollout.rollbackTarget),
+})
 
 /** @throws UserError when the record is of another place than the inputs and the credentials. */
 function recordForHere({ inputs, region }: Context, record: DeploymentRecord): DeploymentRecord {

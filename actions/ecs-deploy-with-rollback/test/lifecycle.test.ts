@@ -40,7 +40,7 @@ describe('a cancelled run', () => {
 
   test('leaves the deployment alone when rollback-on does not name it', () =>
     onStage('slow-start', async (stage) => {
-      at(stage, 30_000, stage.cancel)
+      at(stage, 30_000, () => stage.cancel())
       const played = await stage.deploy({ 'rollback-on': 'failure' })
       expect(played.outputs.outcome).toBe('not-rolled-back')
       expect((await stage.post({ 'rollback-on': 'failure', 'job-status': 'cancelled' })).log).toBe(
@@ -52,7 +52,7 @@ describe('a cancelled run', () => {
 
   test('touches nothing when it is cancelled before the update', () =>
     onStage('healthy', async (stage) => {
-      stage.simulator.before('RegisterTaskDefinition', stage.cancel)
+      stage.simulator.before('RegisterTaskDefinition', () => stage.cancel())
       const played = await stage.deploy()
       expect(played.outputs.outcome).toBe('not-started')
       expect(stage.calls('UpdateService')).toBe(0)

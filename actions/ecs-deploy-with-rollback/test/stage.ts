@@ -86,7 +86,7 @@ export async function onStage<T>(
       signal,
       outputs: {
         set(output, value) {
-          outputs[output] = String(value)
+          outputs[output] = typeof value === 'object' ? JSON.stringify(value) : String(value)
         },
         get: (output) => outputs[output],
       },

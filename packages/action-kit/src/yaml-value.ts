@@ -15,7 +15,7 @@ export function parseYaml(text: string): unknown {
   if (tooDeep !== undefined) {
     throw new UserError(placedMessage(text, tooDeep, `nested more than ${maxDepth} levels deep`))
   }
-  const document = parseDocument(text, { prettyErrors: false })
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' })
   const [mistake] = [...document.errors, ...document.warnings]
   // JSON may be indented by tabs, YAML may not.
   const json = mistake?.code === 'TAB_AS_INDENT' ? tryJson(text) : undefined

@@ -46,6 +46,10 @@ export function serviceConsoleUrl(serviceArn: string): string | undefined {
   return `https://${arn.region}.${host}/ecs/v2/clusters/${encodeURIComponent(cluster)}/services/${encodeURIComponent(service)}/events?region=${arn.region}`
 }
 
+/** `web:7` → its ARN, in the account and region of another revision's. */
+export const siblingRevision = (arn: string, name: string): string =>
+  arn.replace(/:task-definition\/.*$/, `:task-definition/${revisionName(name)}`)
+
 /** Do two names or ARNs mean the same revision of a task definition? */
 export const sameRevision = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && b !== undefined && revisionName(a) === revisionName(b)

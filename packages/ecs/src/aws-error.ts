@@ -57,9 +57,14 @@ const networkCodes =
 const property = (error: unknown, key: string): unknown =>
   typeof error === 'object' && error !== null ? Reflect.get(error, key) : undefined
 
+const text = (error: unknown, key: string): string => {
+  const value = property(error, key)
+  return typeof value === 'string' ? value : ''
+}
+
 export function awsErrorKind(error: unknown): AwsErrorKind {
-  const name = String(property(error, 'name') ?? '')
-  const message = String(property(error, 'message') ?? '')
+  const name = text(error, 'name')
+  const message = text(error, 'message')
   if (/Too many concurrent attempts to create a new revision/.test(message))
     return 'busy-registering'
   if (/TaskDefinition is inactive/i.test(message)) return 'inactive-task-definition'
@@ -69,8 +74,9 @@ export function awsErrorKind(error: unknown): AwsErrorKind {
   if (known) return known
   const status = Number(property(property(error, '$metadata'), 'httpStatusCode'))
   if (status === 429) return 'throttled'
+  if (status === 501) return 'unsupported'
   if (status >= 500) return 'transient'
-  const code = String(property(error, 'code') ?? property(property(error, 'cause'), 'code') ?? '')
+  const code = text(error, 'code') || text(property(error, 'cause'), 'code')
   // An answer that cannot be parsed is a lost answer: whether the work was done is not known.
   return networkCodes.test(code) || /socket hang up/.test(message) || error instanceof SyntaxError
     ? 'transient'
@@ -84,7 +90,7 @@ export const mayPass = (error: unknown): boolean =>
 /** One sentence for a person, with the cure where we know it. `doing` completes "While …". */
 export function explainAwsError(error: unknown, doing: string): string {
   const said = String(property(error, 'message') ?? error)
-  const name = String(property(error, 'name') ?? 'Error')
+  const name = text(error, 'name') || 'Error'
   switch (awsErrorKind(error)) {
     case 'denied': {
       const permission = missingPermission(said)
@@ -97,7 +103,7 @@ export function explainAwsError(error: unknown, doing: string): string {
     case 'no-credentials':
       return `No valid AWS credentials to ${doing}. Run aws-actions/configure-aws-credentials in an earlier step of the same job. AWS said: ${said}`
     case 'no-region':
-      return `No AWS region is set, so we cannot ${doing}. Set aws-region in aws-actions/configure-aws-credentials, or the environment variable AWS_REGION.`
+      return `No AWS region is set. Set aws-region in aws-actions/configure-aws-credentials, or the environment variable AWS_REGION.`
     case 'no-such-cluster':
       return `Could not ${doing}: this account has no such cluster in this region. Usual causes: the input cluster (the default is "default"), AWS_REGION, or the credentials of another account.`
     default:

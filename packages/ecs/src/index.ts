@@ -3,7 +3,14 @@
 
 export { alarmsAlreadyFiring } from './alarms.js'
 export { type EcsApi, ecsApi, type RegisteredTaskDefinition, type ServiceName } from './api.js'
-export { parseArn, revisionName, sameRevision, serviceConsoleUrl, shortName } from './arn.js'
+export {
+  parseArn,
+  revisionName,
+  sameRevision,
+  serviceConsoleUrl,
+  shortName,
+  siblingRevision,
+} from './arn.js'
 export {
   type AwsErrorKind,
   awsErrorKind,

@@ -29,6 +29,11 @@ export interface Access {
     permissions: OptionalPermission | readonly OptionalPermission[],
     call: () => Promise<T>,
   ): Promise<T | undefined>
+  /** The same for a read that only helps: an answer that does not come is no answer, this time. */
+  help<T>(
+    permissions: OptionalPermission | readonly OptionalPermission[],
+    call: () => Promise<T>,
+  ): Promise<T | undefined>
   denied(permission: OptionalPermission): boolean
   /** In the order in which they were missed. */
   missing(): readonly OptionalPermission[]
@@ -36,7 +41,8 @@ export interface Access {
 
 export function newAccess(reporter: Reporter): Access {
   const missing = new Set<OptionalPermission>()
-  return {
+  const unanswered = new Set<OptionalPermission>()
+  const access: Access = {
     denied: (permission) => missing.has(permission),
     missing: () => [...missing],
     async attempt(permissions, call) {
@@ -60,5 +66,19 @@ export function newAccess(reporter: Reporter): Access {
         return undefined
       }
     },
+    async help(permissions, call) {
+      try {
+        return await access.attempt(permissions, call)
+      } catch (error) {
+        if (awsErrorKind(error) !== 'transient') throw error
+        const names = [permissions].flat().filter((permission) => !unanswered.has(permission))
+        for (const name of names) unanswered.add(name)
+        if (names.length > 0) {
+          reporter.info(`AWS gives no answer to ${names.join(', ')}; going on without for now.`)
+        }
+        return undefined
+      }
+    },
   }
+  return access
 }

@@ -39,6 +39,7 @@ export async function follow(options: FollowOptions): Promise<Followed> {
     try {
       const before = memory
       const seen = await observer.look(signal)
+      if (signal?.aborted) break // what it saw may be half of it
       memory = remember(memory, seen, rollout)
       backOffMs = 0
       const news = memory.events.slice(before.events.length)

@@ -50,7 +50,7 @@ export function newObserver(options: ObserverOptions): Observer {
     if (arn) return arn
     // The clock of AWS, not ours: a minute before the time that ECS itself gave to our deployment.
     const after = new Date(rollout.createdAtMs - 60_000)
-    const found = await access.attempt('ecs:ListServiceDeployments', () =>
+    const found = await access.help('ecs:ListServiceDeployments', () =>
       api.listServiceDeployments(name, { createdAfter: after }, signal),
     )
     const ending = `/${deploymentNumber(rollout.deploymentId)}`
@@ -67,7 +67,7 @@ export function newObserver(options: ObserverOptions): Observer {
     const atTheEnd = onlyOursRuns(service, rollout)
     if (lastServiceDeployment && !changed && !atTheEnd && looks % 3 !== 0)
       return lastServiceDeployment
-    const answer = await access.attempt('ecs:DescribeServiceDeployments', () =>
+    const answer = await access.help('ecs:DescribeServiceDeployments', () =>
       api.describeServiceDeployment(found, signal),
     )
     if (answer) return serviceDeploymentView(answer)
@@ -78,7 +78,7 @@ export function newObserver(options: ObserverOptions): Observer {
   async function lookAtTasks(service: ServiceView, signal?: AbortSignal) {
     if (!inTrouble(lastService, service, rollout)) return undefined
     const ask = async (status: 'STOPPED' | 'RUNNING') => {
-      const tasks = await access.attempt(['ecs:ListTasks', 'ecs:DescribeTasks'], () =>
+      const tasks = await access.help(['ecs:ListTasks', 'ecs:DescribeTasks'], () =>
         api.serviceTasks(name, status, signal),
       )
       return (tasks ?? [])
