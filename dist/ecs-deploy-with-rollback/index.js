@@ -19069,6 +19069,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   y: () => (/* binding */ realSurroundings)
 });
 
+var errors = __nccwpck_require__(3678);
 ;// CONCATENATED MODULE: ./packages/ecs/lib/clock.js
 const systemClock = {
     now: () => Date.now(),
@@ -24222,10 +24223,10 @@ function ecsApi(options) {
             }
             return answer.taskDefinition;
         },
-        async updateService(input) {
+        async updateService(input, { once = false } = {}) {
             const answer = await withRetry(() => client.send(new UpdateServiceCommand(input), within()), {
                 ...policy,
-                on: ['throttled'], // a throttled call did nothing
+                on: once ? [] : ['throttled'],
             });
             if (!answer.service)
                 throw new Error('ECS answered UpdateService without a service');
@@ -24291,6 +24292,7 @@ var saved_state = __nccwpck_require__(3302);
 ;// CONCATENATED MODULE: ./actions/ecs-deploy-with-rollback/lib/context.js
 
 
+
 const realSurroundings = { clock: systemClock, random: Math.random };
 async function connect(inputs, run, { clock, random }) {
     const client = ecsClient({ maxAttempts: 1 });
@@ -24302,7 +24304,7 @@ async function connect(inputs, run, { clock, random }) {
             clock,
             random,
             maxRetries: inputs.maxRetries,
-            onRetry: (error, delayMs) => reporter.debug(`${error}; trying again in ${Math.round(delayMs / 100) / 10} s`),
+            onRetry: (error, delayMs) => reporter.debug(`${(0,errors/* errorMessage */.gJ)(error)}; trying again in ${Math.round(delayMs / 100) / 10} s`),
         }),
         access: (0,access/* newAccess */.r)(reporter),
         region: await (0,problem/* explained */.t)('find the AWS region', () => client.config.region()),
@@ -24328,14 +24330,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 var lib_arn = __nccwpck_require__(8040);
 var aws_error = __nccwpck_require__(4549);
+var problem = __nccwpck_require__(9016);
 var register = __nccwpck_require__(710);
 var narrate = __nccwpck_require__(6702);
 var observation = __nccwpck_require__(2051);
+var rollout_rollout = __nccwpck_require__(3980);
 var views = __nccwpck_require__(5511);
 var sentences = __nccwpck_require__(6769);
 var normalise = __nccwpck_require__(3397);
 var update_service = __nccwpck_require__(5880);
-var rollout = __nccwpck_require__(3980);
 ;// CONCATENATED MODULE: ./packages/ecs/lib/rollback/judge-rollback.js
 
 
@@ -24377,7 +24380,7 @@ function stillRunning(service, { target }) {
 const wait = (reason) => ({ kind: 'wait', for: reason });
 function arrival(now, { service, serviceDeployment }, goal, nowMs) {
     if (now.id === goal.badDeploymentId) {
-        const never = goal.method === 'ecs' && nowMs - goal.startedAtMs > rollout/* rollbackStartsMs */.Et;
+        const never = goal.method === 'ecs' && nowMs - goal.startedAtMs > rollout_rollout/* rollbackStartsMs */.Et;
         return never && !ecsRollback.has(serviceDeployment?.status ?? '')
             ? { kind: 'failed', why: 'ECS never began its rollback', revert: true }
             : wait('ECS to open the rollback');
@@ -24389,7 +24392,7 @@ function arrival(now, { service, serviceDeployment }, goal, nowMs) {
         ? byEcs || goal.target === undefined || (0,lib_arn/* sameRevision */.Y6)(now.taskDefinition, goal.target)
         : now.id === goal.revertDeploymentId;
     if (!expected) {
-        const maybeStale = nowMs - goal.startedAtMs <= rollout/* staleReadsMs */.BZ;
+        const maybeStale = nowMs - goal.startedAtMs <= rollout_rollout/* staleReadsMs */.BZ;
         return maybeStale ? wait('ECS to show the rollback') : { kind: 'superseded', by: now };
     }
     if (now.rolloutState === 'FAILED') {
@@ -24417,10 +24420,12 @@ function arrival(now, { service, serviceDeployment }, goal, nowMs) {
 
 
 
+
+
 const isGoal = (start) => !('kind' in start);
 async function rollBack(options) {
     const { reporter, onStarted, resume } = options;
-    const start = resume ?? (await attempt(options, () => startRollback(options)));
+    const start = resume ?? (await begin(options));
     if (!isGoal(start))
         return start;
     onStarted?.(start);
@@ -24429,28 +24434,42 @@ async function rollBack(options) {
     if (result.kind !== 'failed' || !result.revert)
         return result;
     reporter.warning(`ECS could not roll back: ${result.why}`);
-    const revert = await attempt(options, () => startRevert(options));
+    const revert = await begin({ ...options, remedy: 'revert' });
     if (!isGoal(revert))
         return revert;
     onStarted?.(revert);
     return followRollback(options, revert, told);
 }
-async function attempt(options, start) {
-    try {
-        return await start();
-    }
-    catch (error) {
-        if ((0,aws_error/* awsErrorKind */.UC)(error) === 'other' && !(error instanceof Error && '$metadata' in error))
-            throw error;
-        return {
-            kind: 'failed',
-            method: 'none',
-            why: (0,aws_error/* explainAwsError */.Ni)(error, `roll back ${options.name.service}`),
-        };
+async function begin(options) {
+    const { clock, name, reporter, signal, timeoutMs } = options;
+    const deadlineMs = clock.now() + timeoutMs;
+    const tried = { times: 0, copy: undefined, stoppedAtMs: undefined };
+    for (;;) {
+        try {
+            const start = await startRollback(options, tried);
+            if (start)
+                return start;
+        }
+        catch (error) {
+            if (isDefect(error))
+                throw error;
+            const ofOurs = error instanceof problem/* EcsProblem */.P; // of an update that was not answered
+            const why = ofOurs ? error.message : (0,aws_error/* explainAwsError */.Ni)(error, `roll back ${name.service}`);
+            if (!(ofOurs || (0,aws_error/* mayPass */.bg)(error)) || clock.now() >= deadlineMs)
+                return { kind: 'failed', method: 'none', why };
+            reporter.debug(why);
+        }
+        if (signal?.aborted)
+            return { kind: 'interrupted', method: 'none' };
+        tried.times++;
+        await clock.sleep(Math.min(5_000 * tried.times, 30_000), signal);
     }
 }
-async function startRollback(options) {
-    const { api, access, observer, name, rollout, remedy, reporter } = options;
+const isDefect = (error) => (0,aws_error/* awsErrorKind */.UC)(error) === 'other' &&
+    !(error instanceof problem/* EcsProblem */.P) &&
+    !(error instanceof Error && '$metadata' in error);
+async function startRollback(options, tried) {
+    const { api, access, clock, observer, name, rollout, remedy, reporter } = options;
     const service = await api.describeService(name);
     if (!service || service.status === 'INACTIVE') {
         return { kind: 'impossible', why: 'the service is gone' };
@@ -24458,39 +24477,47 @@ async function startRollback(options) {
     const current = (0,observation/* primary */.zB)((0,views/* serviceView */.r5)(service));
     const stale = current?.id === rollout.previousDeploymentId;
     if (current && current.id !== rollout.deploymentId && !stale) {
+        if (tried.copy && (0,lib_arn/* sameRevision */.Y6)(current.taskDefinition, tried.copy)) {
+            return revertGoal(options, tried.copy, current.id);
+        }
         return (0,lib_arn/* sameRevision */.Y6)(current.taskDefinition, rollout.rollbackTarget) || remedy === 'follow'
             ? goal(options, 'ecs')
             : { kind: 'superseded', by: current };
     }
     if (remedy === 'follow')
         return goal(options, 'ecs');
-    if (remedy === 'revert')
-        return startRevert(options);
+    if (remedy === 'revert' || tried.times >= 2)
+        return startRevert(options, tried);
     const arn = await observer.locate();
     if (!arn)
-        return startRevert(options);
+        return startRevert(options, tried);
     try {
         const stopped = await access.attempt('ecs:StopServiceDeployment', async () => {
             await api.stopServiceDeployment(arn);
             return true;
         });
         if (!stopped)
-            return startRevert(options);
+            return startRevert(options, tried);
         reporter.info('Asked ECS to stop the deployment and roll it back');
         return goal(options, 'stop-service-deployment');
     }
     catch (error) {
         const kind = (0,aws_error/* awsErrorKind */.UC)(error);
-        if (kind === 'conflict') {
-            const status = (await api.describeServiceDeployment(arn))?.status ?? '';
-            return status.startsWith('ROLLBACK') ? goal(options, 'ecs') : startRevert(options);
-        }
         if (kind === 'no-such-deployment')
-            return startRevert(options);
-        throw error;
+            return startRevert(options, tried);
+        if (kind !== 'conflict')
+            throw error;
+        const status = (await api.describeServiceDeployment(arn))?.status ?? '';
+        if (status.startsWith('ROLLBACK'))
+            return goal(options, 'ecs');
+        tried.stoppedAtMs ??= clock.now();
+        const mayBeReplaced = status === 'STOPPED' && current?.rolloutState !== 'FAILED';
+        if (mayBeReplaced && clock.now() - tried.stoppedAtMs < rollout_rollout/* staleReadsMs */.BZ)
+            return undefined;
+        return startRevert(options, tried);
     }
 }
-async function startRevert(options) {
+async function startRevert(options, tried) {
     const { api, reporter, rollout } = options;
     const target = rollout.rollbackTarget;
     if (!target) {
@@ -24502,15 +24529,17 @@ async function startRevert(options) {
         return { kind: 'impossible', why };
     }
     reporter.info(`Putting ${(0,lib_arn/* revisionName */.pd)(target)} back`);
+    if (tried.copy)
+        return revertTo(options, tried.copy);
     try {
         return await revertTo(options, target);
     }
     catch (error) {
         if ((0,aws_error/* awsErrorKind */.UC)(error) !== 'inactive-task-definition')
             throw error;
-        const copy = await registerCopy(api, target);
-        reporter.info(`${(0,lib_arn/* revisionName */.pd)(target)} was deregistered; putting ${(0,lib_arn/* revisionName */.pd)(copy)}, a copy of it, back`);
-        return revertTo(options, copy);
+        tried.copy = await registerCopy(api, target);
+        reporter.info(`${(0,lib_arn/* revisionName */.pd)(target)} was deregistered; putting ${(0,lib_arn/* revisionName */.pd)(tried.copy)}, a copy of it, back`);
+        return revertTo(options, tried.copy);
     }
 }
 async function registerCopy(api, target) {
@@ -24519,20 +24548,19 @@ async function registerCopy(api, target) {
 }
 async function revertTo(options, target) {
     const { api, clock, reporter, name, rollout, undo } = options;
-    const service = await (0,update_service/* updateService */.b)({
+    const { deploymentId: id, createdAtMs } = rollout;
+    const service = await (0,update_service/* updateService */.bU)({
         api,
         clock,
         reporter,
         name,
         change: { ...undo, taskDefinition: target },
-        primaryBefore: rollout.deploymentId,
+        before: { id, createdAtMs },
+        once: true, // between two tries somebody else may have deployed
     });
-    return {
-        ...goal(options, 'revert'),
-        target,
-        revertDeploymentId: (0,observation/* primary */.zB)((0,views/* serviceView */.r5)(service))?.id,
-    };
+    return revertGoal(options, target, (0,observation/* primary */.zB)((0,views/* serviceView */.r5)(service))?.id);
 }
+const revertGoal = (options, target, revertDeploymentId) => ({ ...goal(options, 'revert'), target, revertDeploymentId });
 const goal = (options, method) => ({
     method,
     badDeploymentId: options.rollout.deploymentId,
@@ -24566,10 +24594,8 @@ told) {
         catch (error) {
             if (signal?.aborted)
                 break;
-            const kind = (0,aws_error/* awsErrorKind */.UC)(error);
             failure = (0,aws_error/* explainAwsError */.Ni)(error, 'look whether the rollback has ended');
-            const passes = kind === 'throttled' || kind === 'transient';
-            if (!passes || clock.now() >= goal.deadlineMs) {
+            if (!(0,aws_error/* mayPass */.bg)(error) || clock.now() >= goal.deadlineMs) {
                 return { kind: 'failed', method, why: failure, revert: false, runs };
             }
         }
@@ -24660,6 +24686,8 @@ function reportRollback(report, result, startedAtMs) {
             const why = `another deployment, ${id} of ${(0,lib_arn/* revisionName */.pd)(taskDefinition)}, came in between; it was left alone`;
             report.outcome = 'superseded';
             report.running = taskDefinition;
+            if (report.diagnosis?.kind === 'asked')
+                report.diagnosis = undefined;
             report.rollback = { method: 'none', verified: false, why, startedAtMs };
             return;
         }
@@ -24673,9 +24701,9 @@ function reportRollback(report, result, startedAtMs) {
             report.rollback = { method: result.method, verified: false, why: result.why, startedAtMs };
             return;
         case 'interrupted': {
-            const why = 'it was under way when the run was cancelled; the post step of this action follows it to its end';
+            const why = 'The rollback was under way when the run was cancelled; the post step of this action follows it to its end';
             report.outcome = 'rollback-failed';
-            report.rollback = { method: result.method, verified: false, why, startedAtMs };
+            report.rollback = { method: result.method, verified: false, why, underWay: true, startedAtMs };
             return;
         }
     }
@@ -24696,6 +24724,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 await (0,_slipway_action_kit__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)({
     name: 'ecs-deploy-with-rollback',
     outputs: _report_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultOutputs */ .Yt,
@@ -25073,7 +25102,7 @@ function parseYaml(text) {
     if (tooDeep !== undefined) {
         throw new errors/* UserError */.yo(placedMessage(text, tooDeep, `nested more than ${maxDepth} levels deep`));
     }
-    const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: false });
+    const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: false, logLevel: 'error' });
     const [mistake] = [...document.errors, ...document.warnings];
     const json = mistake?.code === 'TAB_AS_INDENT' ? tryJson(text) : undefined;
     if (json)
@@ -25219,7 +25248,7 @@ function runTaskInputs(input) {
     const inputs = {
         wait: input.boolean('wait-for-task-stopped', { default: false }),
         startedBy: input.text('run-task-started-by', { default: 'GitHub-Actions' }),
-        launchType: input.choice('run-task-launch-type', ['FARGATE', 'EC2', 'EXTERNAL'], {
+        launchType: input.choice('run-task-launch-type', ['FARGATE', 'EC2', 'EXTERNAL', 'NONE'], {
             default: 'FARGATE',
         }),
         capacityProviderStrategy: listOfObjects(input, 'run-task-capacity-provider-strategy', ['capacityProvider']),
@@ -25469,7 +25498,6 @@ async function waitForOther({ inputs, clock, random, reporter, signal }, first, 
 }
 
 var update_service = __nccwpck_require__(5880);
-var aws_error = __nccwpck_require__(4549);
 var observe = __nccwpck_require__(9681);
 ;// CONCATENATED MODULE: ./packages/ecs/lib/deployment-record.js
 
@@ -25569,13 +25597,23 @@ async function beginRollout(context, report, before) {
         undo,
     };
     context.save({ phase: 'intent', record });
-    const updated = await (0,lib_problem/* explained */.t)(`update service ${inputs.service}`, () => (0,update_service/* updateService */.b)({ api, clock, reporter, name, change, primaryBefore: primaryBefore?.id }).catch((error) => {
-        if ((0,aws_error/* awsErrorKind */.UC)(error) === 'transient')
-            report.outcome = 'not-rolled-back';
-        else
-            context.save({ phase: 'settled' });
-        throw error;
-    }));
+    let updated;
+    try {
+        updated = await (0,lib_problem/* explained */.t)(`update service ${inputs.service}`, () => (0,update_service/* updateService */.bU)({ api, clock, reporter, name, change, before: primaryBefore }));
+    }
+    catch (error) {
+        if (error instanceof update_service/* UnansweredUpdate */.Su) {
+            unanswered(context, report, record, error);
+            return 'ended';
+        }
+        context.save({ phase: 'settled' }); // ECS refused, or does something else now: nothing is owed
+        if (!(error instanceof update_service/* OvertakenUpdate */.RR))
+            throw error;
+        report.outcome = 'superseded';
+        report.running = error.by.taskDefinition;
+        report.diagnosis = { kind: 'superseded', sentence: error.message, hint: '' };
+        return 'ended';
+    }
     const current = (0,observation/* primary */.zB)((0,views/* serviceView */.r5)(updated));
     const rollout = {
         ...record.rollout,
@@ -25583,7 +25621,7 @@ async function beginRollout(context, report, before) {
         createdAtMs: current?.createdAtMs ?? clock.now(),
         updatedAtMs: clock.now(),
     };
-    const ours = current?.id !== primaryBefore?.id;
+    const ours = current?.id !== primaryBefore?.id || !(0,lib_arn/* sameRevision */.Y6)(before.current.arn, report.taskDefinition);
     const begun = {
         record: { ...record, rollout },
         observer: (0,observe/* newObserver */.b)({ api, access, clock, name, rollout }),
@@ -25593,7 +25631,7 @@ async function beginRollout(context, report, before) {
     report.running = report.taskDefinition;
     if (!ours) {
         context.save({ phase: 'settled' });
-        return sameDeployment(context, report, before) ? begun : undefined;
+        return sameDeployment(context, report, before) ? begun : 'unchanged';
     }
     report.outcome = 'not-rolled-back'; // until something better is known
     report.record = formatRecord(begun.record);
@@ -25603,6 +25641,16 @@ async function beginRollout(context, report, before) {
     if (report.consoleUrl)
         reporter.info(report.consoleUrl);
     return begun;
+}
+function unanswered({ inputs, clock }, report, { rollout }, { message }) {
+    report.outcome = 'not-rolled-back';
+    report.rollout = rollout;
+    report.diagnosis = { kind: 'aws-error', sentence: message, hint: '' };
+    const looked = inputs.wait && inputs.rollbackOn.includes('failure');
+    const why = looked
+        ? 'the post step of this action looks whether there is anything to take back'
+        : 'the inputs do not ask for a rollback in this case';
+    report.rollback = { method: 'none', verified: false, why, startedAtMs: clock.now() };
 }
 function sameDeployment({ inputs, reporter }, report, before) {
     const { service, inFlight } = before;
@@ -25641,6 +25689,7 @@ function rolloutOf({ service, rollbackTarget }, taskDefinition, nowMs) {
 }
 
 var external_node_crypto_ = __nccwpck_require__(7598);
+var aws_error = __nccwpck_require__(4549);
 ;// CONCATENATED MODULE: ./packages/ecs/lib/run-task/task-verdict.js
 function taskVerdict(task, definitions) {
     const sidecars = new Set(definitions.flatMap(({ name, essential }) => (essential === false && name ? [name] : [])));
@@ -25783,7 +25832,7 @@ function runTaskRequest({ cluster, change }, task, taskDefinition, service) {
         taskDefinition,
         startedBy: task.startedBy,
         ...(byProvider && { capacityProviderStrategy: task.capacityProviderStrategy }),
-        ...(!byProvider && task.launchType && { launchType: task.launchType }),
+        ...(!byProvider && task.launchType !== 'NONE' && { launchType: task.launchType }),
         ...(network && { networkConfiguration: { awsvpcConfiguration: network } }),
         ...(task.containerOverrides.length > 0 && {
             overrides: { containerOverrides: task.containerOverrides },
@@ -26250,11 +26299,17 @@ var register = __nccwpck_require__(710);
 async function wantedRevision(context) {
     const { taskDefinition, taskDefinitionFile: file, keepNullValueKeys } = context.inputs;
     const found = await (0,promises_.stat)(file).catch(() => undefined);
+    if (found?.isDirectory()) {
+        throw new lib_errors/* UserError */.yo(`task-definition: ${file} is a folder; name the file in it`);
+    }
     if (!found?.isFile())
         return describedRevision(context, taskDefinition, file);
     if (found.size > parse/* maxFileBytes */.eV)
         throw new lib_errors/* UserError */.yo((0,parse/* tooLarge */.g$)(taskDefinition));
-    const source = (0,parse/* parseTaskDefinition */.Id)(await (0,promises_.readFile)(file, 'utf8'), taskDefinition);
+    const text = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
+        throw new lib_errors/* UserError */.yo(`task-definition: ${file} cannot be read: ${(0,lib_errors/* errorMessage */.gJ)(error)}`);
+    });
+    const source = (0,parse/* parseTaskDefinition */.Id)(text, taskDefinition);
     const { definition, problems } = (0,normalise/* normaliseTaskDefinition */.l)(source, {
         keepEmpty: new Set(keepNullValueKeys),
     });
@@ -26544,6 +26599,7 @@ const newMemory = (nowMs) => ({
     oursSeenAtMs: undefined,
     progressAtMs: nowMs,
     failedAtMs: undefined,
+    stoppedAtMs: undefined,
     completeAtMs: undefined,
     successfulAtMs: undefined,
     last: undefined,
@@ -26566,6 +26622,7 @@ function remember(memory, seen, rollout) {
         oursSeenAtMs: ours ? seen.atMs : memory.oursSeenAtMs,
         progressAtMs: changed || events.length > memory.events.length ? seen.atMs : memory.progressAtMs,
         failedAtMs: ours?.rolloutState === 'FAILED' ? (memory.failedAtMs ?? seen.atMs) : undefined,
+        stoppedAtMs: seen.serviceDeployment?.status === 'STOPPED' ? (memory.stoppedAtMs ?? seen.atMs) : undefined,
         successfulAtMs: successful ? (memory.successfulAtMs ?? seen.atMs) : undefined,
         completeAtMs: successful && service.running >= service.desired
             ? (memory.completeAtMs ?? seen.atMs)
@@ -26722,11 +26779,14 @@ const nowhere = ({ ours, primary, memory, rollout, nowMs }) => {
         ? wait('ECS to show the new deployment')
         : failure('lost', 'none', 'ECS shows no current deployment at all');
 };
-const stopped = ({ seen }) => {
+const stopped = ({ seen, ours, memory, nowMs }) => {
     const found = seen.serviceDeployment;
-    return found?.status === 'STOPPED' || found?.status === 'STOP_REQUESTED'
-        ? failure('stopped', 'roll-back', found.statusReason)
-        : undefined;
+    if (found?.status !== 'STOPPED' && found?.status !== 'STOP_REQUESTED')
+        return undefined;
+    const replaced = found.status === 'STOPPED' && ours?.rolloutState !== 'FAILED';
+    return replaced && nowMs - (memory.stoppedAtMs ?? nowMs) < rollout_rollout/* staleReadsMs */.BZ
+        ? wait('ECS to show what stopped the deployment')
+        : failure('stopped', 'roll-back', found.statusReason);
 };
 const failed = ({ ours, memory, rollout, nowMs }) => {
     if (ours?.rolloutState !== 'FAILED')
@@ -26770,6 +26830,11 @@ const succeeded = ({ seen, service, memory, rollout, patience, nowMs }) => {
     }
     if (nowMs - bakedSince < patience.bakeMs)
         return wait('the bake time to pass');
+    if (service.running < service.desired) {
+        return nowMs - bakedSince < patience.bakeMs + rollout_rollout/* settleMs */._l
+            ? wait(`${service.desired - service.running} tasks to be replaced`)
+            : undefined;
+    }
     return service.desired === 0
         ? {
             kind: 'success',
@@ -26826,6 +26891,8 @@ async function follow(options) {
         try {
             const before = memory;
             const seen = await observer.look(signal);
+            if (signal?.aborted)
+                break; // what it saw may be half of it
             memory = remember(memory, seen, rollout);
             backOffMs = 0;
             const news = memory.events.slice(before.events.length);
@@ -26843,12 +26910,10 @@ async function follow(options) {
         catch (error) {
             if (signal?.aborted)
                 break;
-            const kind = (0,aws_error/* awsErrorKind */.UC)(error);
-            const passes = kind === 'throttled' || kind === 'transient';
-            if (!passes || clock.now() >= patience.deadlineMs)
+            if (!(0,aws_error/* mayPass */.bg)(error) || clock.now() >= patience.deadlineMs)
                 throw error;
             backOffMs = Math.min(Math.max(backOffMs * 2, 5_000), 30_000);
-            reporter.debug(`ECS did not answer (${kind}); asking again in ${backOffMs / 1000} s`);
+            reporter.debug(`ECS did not answer (${(0,aws_error/* awsErrorKind */.UC)(error)}); asking again in ${backOffMs / 1000} s`);
         }
         const { maxPauseMs = Number.POSITIVE_INFINITY } = patience;
         const paceMs = Math.max(backOffMs, Math.min(maxPauseMs, pace(memory.last, rollout, clock.now())));
@@ -26983,7 +27048,9 @@ async function deploy(context, report) {
     }
     signal.throwIfAborted();
     const begun = await beginRollout(context, report, before);
-    if (!begun) {
+    if (begun === 'ended')
+        return;
+    if (begun === 'unchanged') {
         report.outcome = 'unchanged';
     }
     else if (inputs.wait) {
@@ -27218,28 +27285,37 @@ async function rollbackMode(context, report) {
     const record = inputs.deploymentRecord
         ? recordForHere(context, parseRecord(inputs.deploymentRecord))
         : await recordOfCurrent(context);
-    const { rollout } = record;
     const name = { cluster: record.cluster, service: record.service };
+    const service = await (0,lib_problem/* explained */.t)(`read service ${name.service} in cluster ${name.cluster}`, () => api.describeService(name));
+    if (!service)
+        throw new lib_errors/* UserError */.yo(missingService(name));
+    const rollout = withArns(record.rollout, service.taskDefinition ?? '');
     Object.assign(report, { ...name, rollout, taskDefinition: rollout.taskDefinition });
-    const service = await (0,lib_problem/* explained */.t)(`read service ${name.service}`, () => api.describeService(name));
-    report.consoleUrl = (0,lib_arn/* serviceConsoleUrl */.Eo)(service?.serviceArn ?? '');
-    report.running = service?.taskDefinition ?? '';
+    report.consoleUrl = (0,lib_arn/* serviceConsoleUrl */.Eo)(service.serviceArn ?? '');
+    report.running = service.taskDefinition ?? '';
     report.diagnosis = { kind: 'asked', sentence: 'mode: rollback asked for it', hint: '' };
-    const current = service && (0,observation/* primary */.zB)((0,views/* serviceView */.r5)(service));
-    if (current && current.id !== rollout.deploymentId && backAlready(current, rollout)) {
+    const current = (0,observation/* primary */.zB)((0,views/* serviceView */.r5)(service));
+    const isBack = current?.id !== rollout.deploymentId &&
+        (0,lib_arn/* sameRevision */.Y6)(current?.taskDefinition, rollout.rollbackTarget);
+    const inFlight = deploymentInFlight(service);
+    if (isBack && !inFlight) {
         report.outcome = 'unchanged';
+        report.taskDefinition = report.running;
         return;
     }
-    const observer = (0,observe/* newObserver */.b)({ api, access, clock, name, rollout });
-    const inFlight = service && deploymentInFlight(service)?.id === rollout.deploymentId;
+    const isFresh = inFlight?.id === rollout.deploymentId;
     await (0,haul_back/* haulBack */.C)(context, report, {
-        record: { ...record, region },
-        observer,
-        remedy: inFlight ? 'roll-back' : 'revert',
+        record: { ...record, region, rollout },
+        observer: (0,observe/* newObserver */.b)({ api, access, clock, name, rollout }),
+        remedy: isBack ? 'follow' : isFresh ? 'roll-back' : 'revert',
         allowed: true,
     });
 }
-const backAlready = (current, { rollbackTarget }) => (0,lib_arn/* sameRevision */.Y6)(current.taskDefinition, rollbackTarget) && current.rolloutState !== 'FAILED';
+const withArns = (rollout, sibling) => ({
+    ...rollout,
+    taskDefinition: (0,lib_arn/* siblingRevision */.UP)(sibling, rollout.taskDefinition),
+    rollbackTarget: rollout.rollbackTarget && (0,lib_arn/* siblingRevision */.UP)(sibling, rollout.rollbackTarget),
+});
 function recordForHere({ inputs, region }, record) {
     const problems = [];
     const differs = (what, given, recorded) => {
@@ -27338,18 +27414,20 @@ async function main(run, surroundings = lib_context/* realSurroundings */.y) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ post)
 /* harmony export */ });
-/* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3678);
-/* harmony import */ var _slipway_ecs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9016);
-/* harmony import */ var _slipway_ecs__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9681);
-/* harmony import */ var _slipway_ecs__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5511);
+/* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3678);
+/* harmony import */ var _slipway_ecs__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3980);
+/* harmony import */ var _slipway_ecs__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9016);
+/* harmony import */ var _slipway_ecs__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9681);
 /* harmony import */ var _slipway_ecs__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2051);
-/* harmony import */ var _slipway_ecs__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8040);
+/* harmony import */ var _slipway_ecs__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5511);
+/* harmony import */ var _slipway_ecs__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8040);
+/* harmony import */ var _slipway_ecs__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4549);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2684);
 /* harmony import */ var _haul_back_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7322);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9699);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6942);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7595);
-/* harmony import */ var _saved_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3302);
+/* harmony import */ var _saved_state_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3302);
 
 
 
@@ -27359,8 +27437,9 @@ async function main(run, surroundings = lib_context/* realSurroundings */.y) {
 
 
 const cancelledBudgetMs = 4 * 60_000;
+const updateSettlesMs = 3 * _slipway_ecs__WEBPACK_IMPORTED_MODULE_4__/* .staleReadsMs */ .BZ;
 async function post(run, surroundings = _context_js__WEBPACK_IMPORTED_MODULE_0__/* .realSurroundings */ .y) {
-    const state = (0,_saved_state_js__WEBPACK_IMPORTED_MODULE_4__/* .parseState */ .Bu)(run.state.read(_saved_state_js__WEBPACK_IMPORTED_MODULE_4__/* .stateName */ .Vi) ?? '');
+    const state = (0,_saved_state_js__WEBPACK_IMPORTED_MODULE_5__/* .parseState */ .Bu)(run.state.read(_saved_state_js__WEBPACK_IMPORTED_MODULE_5__/* .stateName */ .Vi) ?? '');
     if (!state)
         return; // main did not get as far as a change
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K)();
@@ -27370,11 +27449,11 @@ async function post(run, surroundings = _context_js__WEBPACK_IMPORTED_MODULE_0__
     run.log.info(owed.sentence);
     const report = reportOf(owed, surroundings.clock.now());
     try {
-        await (0,_slipway_ecs__WEBPACK_IMPORTED_MODULE_5__/* .explained */ .t)(`roll ${report.service} back`, async () => makeGood(await (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .N)(inputs, run, surroundings), report, owed));
+        await (0,_slipway_ecs__WEBPACK_IMPORTED_MODULE_6__/* .explained */ .t)(`roll ${report.service} back`, async () => makeGood(await (0,_context_js__WEBPACK_IMPORTED_MODULE_0__/* .connect */ .N)(inputs, run, surroundings), report, owed));
     }
     catch (error) {
         const command = (0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .cureCommand */ .Fs)(report);
-        throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .GateFailure */ .In(`${report.service} may still run a bad version, because the rollback could not be made. ${(0,_slipway_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .errorMessage */ .gJ)(error)}${command ? ` To put the version before back: ${command}` : ''}`, { cause: error });
+        throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_7__/* .GateFailure */ .In(`${report.service} may still run a bad version, because the rollback could not be made. ${(0,_slipway_action_kit__WEBPACK_IMPORTED_MODULE_7__/* .errorMessage */ .gJ)(error)}${command ? ` To put the version before back: ${command}` : ''}`, { cause: error });
     }
     finally {
         report.endedAtMs = surroundings.clock.now();
@@ -27382,7 +27461,7 @@ async function post(run, surroundings = _context_js__WEBPACK_IMPORTED_MODULE_0__
     }
     run.log.info((0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(report));
     if (report.outcome === 'rollback-failed' || report.outcome === 'not-rolled-back') {
-        throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_6__/* .GateFailure */ .In((0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .failureLines */ .w7)(report));
+        throw new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_7__/* .GateFailure */ .In((0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .failureLines */ .w7)(report));
     }
 }
 function whatIsOwed(state, { rollbackOn, jobStatus, wait }) {
@@ -27429,7 +27508,7 @@ async function makeGood(context, report, { state, trigger }) {
         return;
     }
     report.rollout = record.rollout;
-    const observer = (0,_slipway_ecs__WEBPACK_IMPORTED_MODULE_7__/* .newObserver */ .b)({
+    const observer = (0,_slipway_ecs__WEBPACK_IMPORTED_MODULE_8__/* .newObserver */ .b)({
         api,
         access,
         clock,
@@ -27437,14 +27516,10 @@ async function makeGood(context, report, { state, trigger }) {
         rollout: record.rollout,
         serviceDeploymentArn: 'serviceDeploymentArn' in state ? state.serviceDeploymentArn : undefined,
     });
-    const current = await api.describeService({ cluster, service });
-    const completed = current &&
-        (0,_slipway_ecs__WEBPACK_IMPORTED_MODULE_8__/* .serviceView */ .r5)(current).deployments.find(({ id }) => id === record.rollout.deploymentId)
-            ?.rolloutState === 'COMPLETED';
     await (0,_haul_back_js__WEBPACK_IMPORTED_MODULE_9__/* .haulBack */ .C)(context, report, {
         record,
         observer,
-        remedy: completed ? 'revert' : 'roll-back',
+        remedy: state.phase === 'deployed' ? 'revert' : 'roll-back',
         allowed: true,
         ...(state.phase === 'rolling-back' && {
             resume: { ...state.goal, deadlineMs: clock.now() + inputs.rollbackTimeoutMs },
@@ -27454,19 +27529,31 @@ async function makeGood(context, report, { state, trigger }) {
         }),
     });
 }
-async function findOurs({ api }, record) {
+async function findOurs({ api, clock, signal }, record) {
     const { rollout, cluster, service } = record;
-    const found = await api.describeService({ cluster, service });
-    const current = found && (0,_slipway_ecs__WEBPACK_IMPORTED_MODULE_10__/* .primary */ .zB)((0,_slipway_ecs__WEBPACK_IMPORTED_MODULE_8__/* .serviceView */ .r5)(found));
-    const ours = current &&
-        current.id !== rollout.previousDeploymentId &&
-        (0,_slipway_ecs__WEBPACK_IMPORTED_MODULE_11__/* .sameRevision */ .Y6)(current.taskDefinition, rollout.taskDefinition);
-    return ours
-        ? {
-            ...record,
-            rollout: { ...rollout, deploymentId: current.id, createdAtMs: current.createdAtMs },
+    const giveUpAtMs = clock.now() + cancelledBudgetMs;
+    for (;;) {
+        try {
+            const found = await api.describeService({ cluster, service }, signal);
+            const current = found && (0,_slipway_ecs__WEBPACK_IMPORTED_MODULE_10__/* .primary */ .zB)((0,_slipway_ecs__WEBPACK_IMPORTED_MODULE_11__/* .serviceView */ .r5)(found));
+            if (!current)
+                return undefined;
+            if (current.id !== rollout.previousDeploymentId) {
+                const { id, createdAtMs } = current;
+                return (0,_slipway_ecs__WEBPACK_IMPORTED_MODULE_12__/* .sameRevision */ .Y6)(current.taskDefinition, rollout.taskDefinition)
+                    ? { ...record, rollout: { ...rollout, deploymentId: id, createdAtMs } }
+                    : undefined;
+            }
+            if (clock.now() - rollout.updatedAtMs > updateSettlesMs)
+                return undefined;
         }
-        : undefined;
+        catch (error) {
+            if (!(0,_slipway_ecs__WEBPACK_IMPORTED_MODULE_13__/* .mayPass */ .bg)(error) || clock.now() >= giveUpAtMs)
+                throw error;
+        }
+        await clock.sleep(5_000, signal);
+        signal.throwIfAborted();
+    }
 }
 
 
@@ -27836,15 +27923,18 @@ function headline(report) {
         case 'rolled-back':
             return `${service} was hauled back to ${back}${cause}`;
         case 'superseded':
-            return `${service} does not run ${to}${cause}`;
+            return `${service} does not run ${to}${cause}${rollback?.why ? ` (${rollback.why})` : ''}`;
         case 'rollback-failed':
+            if (rollback?.underWay)
+                return `${service} is being hauled back${cause}. ${rollback.why}`;
             return `${service} IS NOT RESTORED${cause}. The rollback did not succeed: ${rollback?.why ?? 'unknown'}`;
         case 'not-rolled-back':
             return `The deployment of ${to} to ${service} failed and was not rolled back${cause}${rollback?.why ? ` (no rollback: ${rollback.why})` : ''}`;
     }
 }
 function failureLines(report) {
-    const left = report.outcome === 'rollback-failed' || report.outcome === 'not-rolled-back';
+    const { outcome, rollback } = report;
+    const left = (outcome === 'rollback-failed' && !rollback?.underWay) || outcome === 'not-rolled-back';
     const command = left ? cureCommand(report) : undefined;
     return command
         ? `${headline(report)}. To put the version before back: ${command}`
@@ -29229,6 +29319,7 @@ function addRange(ranges, [start, end]) {
 /* harmony export */   EU: () => (/* binding */ shortName),
 /* harmony export */   Eo: () => (/* binding */ serviceConsoleUrl),
 /* harmony export */   Rr: () => (/* binding */ deploymentNumber),
+/* harmony export */   UP: () => (/* binding */ siblingRevision),
 /* harmony export */   Y6: () => (/* binding */ sameRevision),
 /* harmony export */   pd: () => (/* binding */ revisionName)
 /* harmony export */ });
@@ -29260,6 +29351,7 @@ function serviceConsoleUrl(serviceArn) {
         return undefined;
     return `https://${arn.region}.${host}/ecs/v2/clusters/${encodeURIComponent(cluster)}/services/${encodeURIComponent(service)}/events?region=${arn.region}`;
 }
+const siblingRevision = (arn, name) => arn.replace(/:task-definition\/.*$/, `:task-definition/${revisionName(name)}`);
 const sameRevision = (a, b) => a !== undefined && b !== undefined && revisionName(a) === revisionName(b);
 
 
@@ -29271,7 +29363,8 @@ const sameRevision = (a, b) => a !== undefined && b !== undefined && revisionNam
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ni: () => (/* binding */ explainAwsError),
 /* harmony export */   UC: () => (/* binding */ awsErrorKind),
-/* harmony export */   Up: () => (/* binding */ missingPermission)
+/* harmony export */   Up: () => (/* binding */ missingPermission),
+/* harmony export */   bg: () => (/* binding */ mayPass)
 /* harmony export */ });
 const byName = {
     AccessDeniedException: 'denied',
@@ -29307,9 +29400,13 @@ const byName = {
 };
 const networkCodes = /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ERR_SSL|ERR_HTTP)/;
 const property = (error, key) => typeof error === 'object' && error !== null ? Reflect.get(error, key) : undefined;
+const text = (error, key) => {
+    const value = property(error, key);
+    return typeof value === 'string' ? value : '';
+};
 function awsErrorKind(error) {
-    const name = String(property(error, 'name') ?? '');
-    const message = String(property(error, 'message') ?? '');
+    const name = text(error, 'name');
+    const message = text(error, 'message');
     if (/Too many concurrent attempts to create a new revision/.test(message))
         return 'busy-registering';
     if (/TaskDefinition is inactive/i.test(message))
@@ -29324,16 +29421,19 @@ function awsErrorKind(error) {
     const status = Number(property(property(error, '$metadata'), 'httpStatusCode'));
     if (status === 429)
         return 'throttled';
+    if (status === 501)
+        return 'unsupported';
     if (status >= 500)
         return 'transient';
-    const code = String(property(error, 'code') ?? property(property(error, 'cause'), 'code') ?? '');
+    const code = text(error, 'code') || text(property(error, 'cause'), 'code');
     return networkCodes.test(code) || /socket hang up/.test(message) || error instanceof SyntaxError
         ? 'transient'
         : 'other';
 }
+const mayPass = (error) => ['throttled', 'transient'].includes(awsErrorKind(error));
 function explainAwsError(error, doing) {
     const said = String(property(error, 'message') ?? error);
-    const name = String(property(error, 'name') ?? 'Error');
+    const name = text(error, 'name') || 'Error';
     switch (awsErrorKind(error)) {
         case 'denied': {
             const permission = missingPermission(said);
@@ -29346,7 +29446,7 @@ function explainAwsError(error, doing) {
         case 'no-credentials':
             return `No valid AWS credentials to ${doing}. Run aws-actions/configure-aws-credentials in an earlier step of the same job. AWS said: ${said}`;
         case 'no-region':
-            return `No AWS region is set, so we cannot ${doing}. Set aws-region in aws-actions/configure-aws-credentials, or the environment variable AWS_REGION.`;
+            return `No AWS region is set. Set aws-region in aws-actions/configure-aws-credentials, or the environment variable AWS_REGION.`;
         case 'no-such-cluster':
             return `Could not ${doing}: this account has no such cluster in this region. Usual causes: the input cluster (the default is "default"), AWS_REGION, or the credentials of another account.`;
         default:
@@ -29395,6 +29495,8 @@ async function explained(doing, call) {
         return await call();
     }
     catch (error) {
+        if (error instanceof EcsProblem)
+            throw error;
         const fromAws = error instanceof Error && '$metadata' in error;
         if (!fromAws && (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__/* .awsErrorKind */ .UC)(error) === 'other')
             throw error;
@@ -29449,7 +29551,8 @@ const optionalPermissions = {
 };
 function newAccess(reporter) {
     const missing = new Set();
-    return {
+    const unanswered = new Set();
+    const access = {
         denied: (permission) => missing.has(permission),
         missing: () => [...missing],
         async attempt(permissions, call) {
@@ -29475,7 +29578,24 @@ function newAccess(reporter) {
                 return undefined;
             }
         },
+        async help(permissions, call) {
+            try {
+                return await access.attempt(permissions, call);
+            }
+            catch (error) {
+                if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__/* .awsErrorKind */ .UC)(error) !== 'transient')
+                    throw error;
+                const names = [permissions].flat().filter((permission) => !unanswered.has(permission));
+                for (const name of names)
+                    unanswered.add(name);
+                if (names.length > 0) {
+                    reporter.info(`AWS gives no answer to ${names.join(', ')}; going on without for now.`);
+                }
+                return undefined;
+            }
+        },
     };
+    return access;
 }
 
 
@@ -29587,7 +29707,7 @@ function newObserver(options) {
         if (arn)
             return arn;
         const after = new Date(rollout.createdAtMs - 60_000);
-        const found = await access.attempt('ecs:ListServiceDeployments', () => api.listServiceDeployments(name, { createdAfter: after }, signal));
+        const found = await access.help('ecs:ListServiceDeployments', () => api.listServiceDeployments(name, { createdAfter: after }, signal));
         const ending = `/${(0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .deploymentNumber */ .Rr)(rollout.deploymentId)}`;
         arn = found?.find(({ targetServiceRevisionArn }) => targetServiceRevisionArn?.endsWith(ending))?.serviceDeploymentArn;
         return arn;
@@ -29600,14 +29720,16 @@ function newObserver(options) {
         const atTheEnd = (0,_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyOursRuns */ .g6)(service, rollout);
         if (lastServiceDeployment && !changed && !atTheEnd && looks % 3 !== 0)
             return lastServiceDeployment;
-        const answer = await access.attempt('ecs:DescribeServiceDeployments', () => api.describeServiceDeployment(found, signal));
-        return answer ? (0,_views_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceDeploymentView */ .Ec)(answer) : lastServiceDeployment;
+        const answer = await access.help('ecs:DescribeServiceDeployments', () => api.describeServiceDeployment(found, signal));
+        if (answer)
+            return (0,_views_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceDeploymentView */ .Ec)(answer);
+        return access.denied('ecs:DescribeServiceDeployments') ? undefined : lastServiceDeployment;
     }
     async function lookAtTasks(service, signal) {
         if (!inTrouble(lastService, service, rollout))
             return undefined;
         const ask = async (status) => {
-            const tasks = await access.attempt(['ecs:ListTasks', 'ecs:DescribeTasks'], () => api.serviceTasks(name, status, signal));
+            const tasks = await access.help(['ecs:ListTasks', 'ecs:DescribeTasks'], () => api.serviceTasks(name, status, signal));
             return (tasks ?? [])
                 .map(_views_js__WEBPACK_IMPORTED_MODULE_2__/* .taskView */ .vV)
                 .filter(({ startedBy }) => startedBy === rollout.deploymentId);
@@ -30465,49 +30587,81 @@ function fargateSizeProblem(cpu, memory, system) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ updateService)
+/* harmony export */   RR: () => (/* binding */ OvertakenUpdate),
+/* harmony export */   Su: () => (/* binding */ UnansweredUpdate),
+/* harmony export */   bU: () => (/* binding */ updateService)
 /* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8040);
-/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4549);
-/* harmony import */ var _rollout_observation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2051);
-/* harmony import */ var _rollout_views_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5511);
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8040);
+/* harmony import */ var _aws_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4549);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9016);
+/* harmony import */ var _rollout_observation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2051);
+/* harmony import */ var _rollout_views_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5511);
 
 
 
 
-const lookAfterMs = [2_000, 4_000, 8_000];
-async function updateService(options) {
-    const { api, reporter, name, change } = options;
-    try {
-        return await api.updateService({ ...name, ...change });
+
+class UnansweredUpdate extends _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .EcsProblem */ .P {
+}
+class OvertakenUpdate extends _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .EcsProblem */ .P {
+    by;
+    constructor({ service }, by) {
+        super(`Another deployment of ${service} came in between: ${by.id} of ${(0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .revisionName */ .pd)(by.taskDefinition)}`);
+        this.by = by;
     }
-    catch (error) {
-        if ((0,_aws_error_js__WEBPACK_IMPORTED_MODULE_0__/* .awsErrorKind */ .UC)(error) !== 'transient')
-            throw error;
-        reporter.info('ECS did not answer the update; looking whether it was carried out');
-        const adopted = await lookForOurs(options);
-        if (adopted) {
-            reporter.info('The update was carried out; going on with it');
-            return adopted;
+}
+const lookAfterMs = [2_000, 4_000, 8_000, 16_000];
+const lookForMs = 60_000;
+async function updateService(options) {
+    const { api, reporter, name, change, once = false } = options;
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await api.updateService({ ...name, ...change }, { once });
         }
-        reporter.info('No trace of the update; sending it once more');
-        return await api.updateService({ ...name, ...change });
+        catch (error) {
+            const unanswered = (0,_aws_error_js__WEBPACK_IMPORTED_MODULE_2__/* .awsErrorKind */ .UC)(error) === 'transient';
+            if (!unanswered && attempt === 1)
+                throw error;
+            reporter.info('ECS did not answer the update; looking whether it was carried out');
+            const adopted = await lookForOurs(options);
+            if (adopted) {
+                reporter.info('The update was carried out; going on with it');
+                return adopted;
+            }
+            if (!unanswered || attempt === 2)
+                throw unansweredUpdate(name, error);
+            reporter.info('No trace of the update; sending it once more');
+        }
     }
 }
 async function lookForOurs(options) {
-    const { api, clock, name, change, primaryBefore } = options;
+    const { api, clock, name, change, before } = options;
+    const giveUpAtMs = clock.now() + lookForMs;
     for (const ms of lookAfterMs) {
         await clock.sleep(ms);
-        const service = await api.describeService(name);
-        const now = service && (0,_rollout_observation_js__WEBPACK_IMPORTED_MODULE_1__/* .primary */ .zB)((0,_rollout_views_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceView */ .r5)(service));
-        if (now &&
-            now.id !== primaryBefore &&
-            (0,_arn_js__WEBPACK_IMPORTED_MODULE_3__/* .sameRevision */ .Y6)(now.taskDefinition, change.taskDefinition)) {
+        const service = await lookUntil(giveUpAtMs, options, () => api.describeService(name));
+        const now = service && (0,_rollout_observation_js__WEBPACK_IMPORTED_MODULE_3__/* .primary */ .zB)((0,_rollout_views_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceView */ .r5)(service));
+        if (!now || now.id === before?.id || now.createdAtMs < (before?.createdAtMs ?? 0))
+            continue;
+        if ((0,_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .sameRevision */ .Y6)(now.taskDefinition, change.taskDefinition))
             return service;
-        }
+        throw new OvertakenUpdate(name, now);
     }
     return undefined;
 }
+async function lookUntil(giveUpAtMs, { clock, name }, look) {
+    for (;;) {
+        try {
+            return await look();
+        }
+        catch (error) {
+            if (!(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_2__/* .mayPass */ .bg)(error) || clock.now() >= giveUpAtMs)
+                throw unansweredUpdate(name, error);
+            await clock.sleep(5_000);
+        }
+    }
+}
+const unansweredUpdate = ({ service }, error) => new UnansweredUpdate(`ECS did not answer the update of ${service}, and whether it was carried out is not known. ${(0,_aws_error_js__WEBPACK_IMPORTED_MODULE_2__/* .explainAwsError */ .Ni)(error, 'find that out')}`, { cause: error });
 
 
 /***/ })

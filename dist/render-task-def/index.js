@@ -19064,6 +19064,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 await (0,_slipway_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)({ name: 'render-task-def', outputs: _report_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultOutputs */ .Y, main: _main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i });
 
 __webpack_async_result__();
@@ -19123,9 +19124,13 @@ const byName = {
 };
 const networkCodes = /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ERR_SSL|ERR_HTTP)/;
 const property = (error, key) => typeof error === 'object' && error !== null ? Reflect.get(error, key) : undefined;
+const aws_error_text = (error, key) => {
+    const value = property(error, key);
+    return typeof value === 'string' ? value : '';
+};
 function awsErrorKind(error) {
-    const name = String(property(error, 'name') ?? '');
-    const message = String(property(error, 'message') ?? '');
+    const name = aws_error_text(error, 'name');
+    const message = aws_error_text(error, 'message');
     if (/Too many concurrent attempts to create a new revision/.test(message))
         return 'busy-registering';
     if (/TaskDefinition is inactive/i.test(message))
@@ -19140,16 +19145,19 @@ function awsErrorKind(error) {
     const status = Number(property(property(error, '$metadata'), 'httpStatusCode'));
     if (status === 429)
         return 'throttled';
+    if (status === 501)
+        return 'unsupported';
     if (status >= 500)
         return 'transient';
-    const code = String(property(error, 'code') ?? property(property(error, 'cause'), 'code') ?? '');
+    const code = aws_error_text(error, 'code') || aws_error_text(property(error, 'cause'), 'code');
     return networkCodes.test(code) || /socket hang up/.test(message) || error instanceof SyntaxError
         ? 'transient'
         : 'other';
 }
+const mayPass = (error) => ['throttled', 'transient'].includes(awsErrorKind(error));
 function explainAwsError(error, doing) {
     const said = String(property(error, 'message') ?? error);
-    const name = String(property(error, 'name') ?? 'Error');
+    const name = aws_error_text(error, 'name') || 'Error';
     switch (awsErrorKind(error)) {
         case 'denied': {
             const permission = missingPermission(said);
@@ -19162,7 +19170,7 @@ function explainAwsError(error, doing) {
         case 'no-credentials':
             return `No valid AWS credentials to ${doing}. Run aws-actions/configure-aws-credentials in an earlier step of the same job. AWS said: ${said}`;
         case 'no-region':
-            return `No AWS region is set, so we cannot ${doing}. Set aws-region in aws-actions/configure-aws-credentials, or the environment variable AWS_REGION.`;
+            return `No AWS region is set. Set aws-region in aws-actions/configure-aws-credentials, or the environment variable AWS_REGION.`;
         case 'no-such-cluster':
             return `Could not ${doing}: this account has no such cluster in this region. Usual causes: the input cluster (the default is "default"), AWS_REGION, or the credentials of another account.`;
         default:
@@ -19190,6 +19198,8 @@ async function explained(doing, call) {
         return await call();
     }
     catch (error) {
+        if (error instanceof problem_EcsProblem)
+            throw error;
         const fromAws = error instanceof Error && '$metadata' in error;
         if (!fromAws && awsErrorKind(error) === 'other')
             throw error;
@@ -23979,10 +23989,10 @@ function ecsApi(options) {
             }
             return answer.taskDefinition;
         },
-        async updateService(input) {
+        async updateService(input, { once = false } = {}) {
             const answer = await withRetry(() => client.send(new UpdateServiceCommand(input), within()), {
                 ...policy,
-                on: ['throttled'], // a throttled call did nothing
+                on: once ? [] : ['throttled'],
             });
             if (!answer.service)
                 throw new Error('ECS answered UpdateService without a service');
@@ -26457,6 +26467,7 @@ function serviceConsoleUrl(serviceArn) {
         return undefined;
     return `https://${arn.region}.${host}/ecs/v2/clusters/${encodeURIComponent(cluster)}/services/${encodeURIComponent(service)}/events?region=${arn.region}`;
 }
+const siblingRevision = (arn, name) => arn.replace(/:task-definition\/.*$/, `:task-definition/${arn_revisionName(name)}`);
 const sameRevision = (a, b) => a !== undefined && b !== undefined && arn_revisionName(a) === arn_revisionName(b);
 
 ;// CONCATENATED MODULE: ./packages/ecs/lib/preflight.js
