@@ -1,11 +1,13 @@
 // The bundles as the runner meets them: child processes that are cancelled, killed at the worst moment, called with slips in their
 // inputs, and told lies by what they deploy. The tests wait for a real clock most of the time, so they run side by side.
 
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { type Behaviour, type Simulator, webTaskDefinition } from '@slipway/ecs-simulator'
 import { readActionYml } from './support/actions.js'
 import { nodeVersions } from './support/node-versions.js'
 import { atLine, imagesThatRun, onQuickEcs, requestsFor, ship } from './support/shipping.js'
+
+jest.setTimeout(60_000) // on a busy machine
 
 /** Starts, and gets healthy when the test is long over. */
 const neverDone: Behaviour = { kind: 'slow-start', afterMs: 3_600_000 }
@@ -65,6 +67,7 @@ describe('cancelled by the runner', () => {
     }))
 })
 
+// Killed before ECS has carried the update out is left to tests on a virtual clock: post looks for it for a minute and a half.
 describe('killed', () => {
   test.concurrent('in mid-rollout: post rolls back', () =>
     onQuickEcs({ newVersion: neverDone }, async (simulator) => {
@@ -93,21 +96,6 @@ describe('killed', () => {
       ])
       expect(log).not.toContain('Deploying web') // it never got to know
       expect(deploy.post?.log.join('\n')).toContain('web was hauled back to web:1')
-      expectOldVersion(simulator)
-    }))
-
-  test.concurrent('when the update never reached ECS: there is nothing to undo, and post says so', () =>
-    onQuickEcs({}, async (simulator) => {
-      const { signal, onLine } = atLine(/ECS did not answer the update/)
-      simulator.faults.add({ action: 'UpdateService', kind: 'refuse' })
-      const { job, deploy } = await ship(simulator, { kill: signal, onLine })
-      expect([job.outcome, deploy.exitCode, deploy.post?.outcome]).toEqual([
-        'failure',
-        137,
-        'success',
-      ])
-      expect(deploy.post?.log.join('\n')).toContain('nothing has to be undone')
-      expect(requestsFor(simulator, 'StopServiceDeployment')).toEqual([])
       expectOldVersion(simulator)
     }))
 })

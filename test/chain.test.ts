@@ -2,9 +2,11 @@
 // The actions in a row, as a workflow chains them: a version that works, and versions that are bad in each way that there is. The
 // tests wait for a real clock most of the time, so they run side by side.
 
-import { expect, test } from '@jest/globals'
+import { expect, jest, test } from '@jest/globals'
 import { type Behaviour, webTaskDefinition } from '@slipway/ecs-simulator'
 import { imagesThatRun, onQuickEcs, type Shipped, ship, type World } from './support/shipping.js'
+
+jest.setTimeout(60_000) // on a busy machine
 
 const revision = (number: number) =>
   `arn:aws:ecs:eu-central-1:123456789012:task-definition/web:${number}`
@@ -150,7 +152,6 @@ test.concurrent.each(Object.entries(badVersions))(
       expect(deploy.post?.log).toEqual(['Post job cleanup.'])
       expect(job.orphans).toEqual([])
     }),
-  60_000,
 )
 
 /** As the runner shows it above the step. */
