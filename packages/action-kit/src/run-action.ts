@@ -61,7 +61,7 @@ export async function runAction<Name extends string>(action: Action<Name>): Prom
     const failures = all.filter(isFatal)
     const warnings = all.filter((error) => !isFatal(error))
     for (const line of [...lost, ...warnings.flatMap(tell)]) log.warning(line)
-    if (failures.length > 0) runLog.fail([...new Set(failures.flatMap(tell))])
+    if (failures.length > 0) runLog.fail(readable([...new Set(failures.flatMap(tell))]))
     runLog.countSilenced()
     exitCode = failures.length > 0 ? 1 : 0
     return exitCode
@@ -92,6 +92,14 @@ function attempt(deed: () => void): unknown[] {
     return [error]
   }
 }
+
+/** Nobody mends more problems than these in one go. */
+const MAX_PROBLEMS = 100
+
+const readable = (problems: readonly string[]): readonly string[] =>
+  problems.length <= MAX_PROBLEMS
+    ? problems
+    : [...problems.slice(0, MAX_PROBLEMS), `… and ${problems.length - MAX_PROBLEMS} more`]
 
 function linesOf(error: unknown, action: Action, signal: AbortSignal): readonly string[] {
   if (error instanceof UserError) return error.problems
