@@ -50,6 +50,8 @@ export async function beginRollout(
   }
 
   context.save({ phase: 'intent', record })
+  report.outcome = 'not-rolled-back' // until something better is known
+  context.publish(report)
   let updated: Service
   try {
     updated = await explained(`update service ${inputs.service}`, () =>
@@ -61,6 +63,7 @@ export async function beginRollout(
       return 'ended'
     }
     context.save({ phase: 'settled' }) // ECS refused, or does something else now: nothing is owed
+    report.outcome = 'not-started'
     if (!(error instanceof OvertakenUpdate)) throw error
     report.outcome = 'superseded'
     report.running = error.by.taskDefinition
@@ -88,9 +91,9 @@ export async function beginRollout(
     context.save({ phase: 'settled' })
     return sameDeployment(context, report, before) ? begun : 'unchanged'
   }
-  report.outcome = 'not-rolled-back' // until something better is known
   report.record = formatRecord(begun.record)
   context.save({ phase: 'rolling-out', record: begun.record, serviceDeploymentArn: undefined })
+  context.publish(report)
   const from = before.rollbackTarget ? ` from ${revisionName(before.rollbackTarget)}` : ''
   reporter.info(
     `Deploying ${inputs.service}${from} to ${revisionName(report.taskDefinition)}: ${rollout.deploymentId}`,

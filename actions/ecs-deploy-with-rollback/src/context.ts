@@ -13,7 +13,8 @@ import {
   systemClock,
 } from '@slipway/ecs'
 import type { Inputs } from './inputs.js'
-import type { OutputName } from './report.js'
+import { publishOutputs } from './publish.js'
+import type { OutputName, Report } from './report.js'
 import { formatState, type SavedState, stateName } from './saved-state.js'
 
 export interface Context {
@@ -28,6 +29,8 @@ export interface Context {
   signal: AbortSignal
   group<T>(title: string, work: () => Promise<T>): Promise<T>
   save(state: SavedState): void
+  /** Writes the outputs as they are now, for the case that this process does not live to the end. */
+  publish(report: Report): void
 }
 
 /** Time and chance, which a test replaces. */
@@ -64,6 +67,7 @@ export async function connect(
     reporter,
     signal: run.signal,
     group: (title, work) => run.log.group(title, work),
+    publish: (report) => publishOutputs(run, report),
     save: (state) => run.state.save(stateName, formatState(state)),
   }
 }

@@ -54,6 +54,7 @@ export async function haulBack(
     remedy,
     undo: record.undo,
     timeoutMs: timeoutMs ?? inputs.rollbackTimeoutMs,
+    maxPauseMs: inputs.maxPauseMs,
     resume,
     onStarted(goal) {
       const serviceDeploymentArn = observer.serviceDeploymentArn()

@@ -41,6 +41,12 @@ export async function post(
   const inputs = readInputs()
   const owed = whatIsOwed(state, inputs)
   if (!owed) return
+  if (!owed.allowed) {
+    run.log.warning(
+      `${owed.sentence}. rollback-on does not ask for a rollback in this case, so the service may run a bad version.`,
+    )
+    return
+  }
   run.log.info(owed.sentence)
   const report = reportOf(owed, surroundings.clock.now())
   try {
@@ -66,6 +72,8 @@ export async function post(
 export interface Owed {
   state: Exclude<SavedState, { phase: 'settled' }>
   trigger: Trigger
+  /** `rollback-on` asks for a rollback in this case. */
+  allowed: boolean
   /** What is said in the log, and given as the reason. */
   sentence: string
 }
@@ -79,19 +87,20 @@ export function whatIsOwed(
   const service = state.record.service
   if (state.phase === 'rolling-back') {
     const sentence = `The rollback of ${service} was under way when the step ended: ${state.reason || 'no reason was kept'}`
-    return { state, trigger: 'failure', sentence }
+    return { state, trigger: 'failure', allowed: true, sentence }
   }
   const unfinished = state.phase !== 'deployed' && wait
   if (unfinished) {
     const cancelled = jobStatus === 'cancelled'
     const trigger = cancelled ? 'cancel' : 'failure'
     const sentence = `The deployment of ${service} was not seen to its end: ${cancelled ? 'the run was cancelled' : 'the step ended early'}`
-    return rollbackOn.includes(trigger) ? { state, trigger, sentence } : undefined
+    return { state, trigger, allowed: rollbackOn.includes(trigger), sentence }
   }
   return jobStatus === 'failure' && rollbackOn.includes('job-failure')
     ? {
         state,
         trigger: 'job-failure',
+        allowed: true,
         sentence: `A later step of the job failed after ${service} was deployed`,
       }
     : undefined

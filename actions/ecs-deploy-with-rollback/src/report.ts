@@ -113,7 +113,7 @@ export function outputsOf(report: Report): Record<OutputName, string> {
     'rolled-back': String(report.outcome === 'rolled-back'),
     'rollback-verified': String(rollback?.verified ?? false),
     'rollback-method': rollback && rollback.method !== 'none' ? rollback.method : '',
-    'rollback-reason': rollback ? cause : '',
+    'rollback-reason': rollback && rollback.method !== 'none' ? cause : '',
     'failure-cause': isFailure(report.outcome) ? cause : '',
     'previous-task-definition-arn': rollout?.rollbackTarget ?? '',
     'running-task-definition-arn': report.running,

@@ -89,6 +89,7 @@ export async function onStage<T>(
           outputs[output] = typeof value === 'object' ? JSON.stringify(value) : String(value)
         },
         get: (output) => outputs[output],
+        write: () => {},
       },
       log: createLog({
         info: line,

@@ -62,6 +62,7 @@ export async function onStage(
           outputs[name] = typeof value === 'string' ? value : JSON.stringify(value)
         },
         get: (name) => outputs[name],
+        write: () => {},
       },
       log: createLog({
         info: line,

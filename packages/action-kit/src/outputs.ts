@@ -8,17 +8,14 @@ export interface OutputSetter<Name extends string> {
   /** Numbers and booleans are written as text, objects and arrays as JSON. The last value set counts. */
   set(name: Name, value: OutputValue): void
   get(name: Name): string
-}
-
-export interface Outputs<Name extends string> extends OutputSetter<Name> {
-  /** Writes every output to the runner. Written twice, the later value counts. */
+  /** Writes every output to the runner, so that a killed run leaves them too. Written twice, the later value counts. */
   write: () => void
 }
 
 export function createOutputs<Name extends string>(
   defaults: Readonly<Record<Name, OutputValue>>,
   put: (name: string, value: string) => void = putOutput,
-): Outputs<Name> {
+): OutputSetter<Name> {
   const names = Object.keys(defaults) as Name[]
   const values = new Map(names.map((name) => [name, asText(defaults[name])]))
   return {

@@ -120,8 +120,9 @@ const rules: readonly Rule[] = [
   },
 ]
 
-/** The failure that this task is of its version; undefined when it stopped for another reason, or has not stopped. */
-export function taskFailure(task: TaskView): TaskFailure | undefined {
+/** @param seenAtMs stands in for the time of the failure while ECS gives none.
+ *  @returns the failure that this task is of its version; undefined when it stopped for another reason, or has not stopped. */
+export function taskFailure(task: TaskView, seenAtMs = task.createdAtMs): TaskFailure | undefined {
   if (task.lastStatus !== 'STOPPED' && task.stoppedReason === '') return undefined
   if (innocentStopCodes.has(task.stopCode) || notTheVersion.test(task.stoppedReason))
     return undefined
@@ -136,7 +137,7 @@ export function taskFailure(task: TaskView): TaskFailure | undefined {
   return {
     taskId: task.id,
     taskArn: task.arn,
-    atMs: task.stoppedAtMs ?? task.createdAtMs,
+    atMs: task.stoppedAtMs ?? seenAtMs,
     code,
     deterministic: rule?.deterministic ?? false,
     container: container?.name,

@@ -33,6 +33,8 @@ export interface RollBackOptions {
   /** What else our update changed, as it was before; sent along when the previous revision is put back. */
   undo: ServiceChange
   timeoutMs: number
+  /** Longest pause between two looks. Default 5 s. */
+  maxPauseMs?: number | undefined
   /** A rollback under way that an earlier process started: nothing is sent, it is followed to its end. */
   resume?: RollbackGoal | undefined
   /** Told as soon as the rollback is under way, so that it can be made good by a later process. */
@@ -252,7 +254,7 @@ async function followRollback(
         return { kind: 'failed', method, why: failure, revert: false, runs }
       }
     }
-    await clock.sleep(5_000 * (0.8 + 0.4 * random()), signal)
+    await clock.sleep(Math.min(5_000, options.maxPauseMs ?? 5_000) * (0.8 + 0.4 * random()), signal)
   }
   return { kind: 'interrupted', method }
 }

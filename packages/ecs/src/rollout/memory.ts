@@ -125,7 +125,7 @@ function addFailures(known: readonly TaskFailure[], seen: Observation) {
   const arns = new Set(known.map(({ taskArn }) => taskArn))
   const fresh = (seen.tasks?.stopped ?? [])
     .filter(({ arn }) => !arns.has(arn))
-    .flatMap((task) => taskFailure(task) ?? [])
+    .flatMap((task) => taskFailure(task, seen.atMs) ?? [])
   if (fresh.length === 0) return known
   return [...known, ...fresh].toSorted((a, b) => a.atMs - b.atMs)
 }
