@@ -24288,8 +24288,10 @@ function ecsApi(options) {
 
 var access = __nccwpck_require__(1795);
 var problem = __nccwpck_require__(9016);
+var publish = __nccwpck_require__(6942);
 var saved_state = __nccwpck_require__(3302);
 ;// CONCATENATED MODULE: ./actions/ecs-deploy-with-rollback/lib/context.js
+
 
 
 
@@ -24313,6 +24315,7 @@ async function connect(inputs, run, { clock, random }) {
         reporter,
         signal: run.signal,
         group: (title, work) => run.log.group(title, work),
+        publish: (report) => (0,publish/* publishOutputs */.e)(run, report),
         save: (state) => run.state.save(saved_state/* stateName */.Vi, (0,saved_state/* formatState */.lN)(state)),
     };
 }
@@ -24599,7 +24602,7 @@ told) {
                 return { kind: 'failed', method, why: failure, revert: false, runs };
             }
         }
-        await clock.sleep(5_000 * (0.8 + 0.4 * random()), signal);
+        await clock.sleep(Math.min(5_000, options.maxPauseMs ?? 5_000) * (0.8 + 0.4 * random()), signal);
     }
     return { kind: 'interrupted', method };
 }
@@ -24651,6 +24654,7 @@ async function haulBack(context, report, { record, observer, remedy, allowed, re
         remedy,
         undo: record.undo,
         timeoutMs: timeoutMs ?? inputs.rollbackTimeoutMs,
+        maxPauseMs: inputs.maxPauseMs,
         resume,
         onStarted(goal) {
             const serviceDeploymentArn = observer.serviceDeploymentArn();
@@ -25597,6 +25601,8 @@ async function beginRollout(context, report, before) {
         undo,
     };
     context.save({ phase: 'intent', record });
+    report.outcome = 'not-rolled-back'; // until something better is known
+    context.publish(report);
     let updated;
     try {
         updated = await (0,lib_problem/* explained */.t)(`update service ${inputs.service}`, () => (0,update_service/* updateService */.bU)({ api, clock, reporter, name, change, before: primaryBefore }));
@@ -25607,6 +25613,7 @@ async function beginRollout(context, report, before) {
             return 'ended';
         }
         context.save({ phase: 'settled' }); // ECS refused, or does something else now: nothing is owed
+        report.outcome = 'not-started';
         if (!(error instanceof update_service/* OvertakenUpdate */.RR))
             throw error;
         report.outcome = 'superseded';
@@ -25633,9 +25640,9 @@ async function beginRollout(context, report, before) {
         context.save({ phase: 'settled' });
         return sameDeployment(context, report, before) ? begun : 'unchanged';
     }
-    report.outcome = 'not-rolled-back'; // until something better is known
     report.record = formatRecord(begun.record);
     context.save({ phase: 'rolling-out', record: begun.record, serviceDeploymentArn: undefined });
+    context.publish(report);
     const from = before.rollbackTarget ? ` from ${(0,lib_arn/* revisionName */.pd)(before.rollbackTarget)}` : '';
     reporter.info(`Deploying ${inputs.service}${from} to ${(0,lib_arn/* revisionName */.pd)(report.taskDefinition)}: ${rollout.deploymentId}`);
     if (report.consoleUrl)
@@ -26548,7 +26555,7 @@ const rules = [
         deterministic: false,
     },
 ];
-function taskFailure(task) {
+function taskFailure(task, seenAtMs = task.createdAtMs) {
     if (task.lastStatus !== 'STOPPED' && task.stoppedReason === '')
         return undefined;
     if (innocentStopCodes.has(task.stopCode) || notTheVersion.test(task.stoppedReason))
@@ -26563,7 +26570,7 @@ function taskFailure(task) {
     return {
         taskId: task.id,
         taskArn: task.arn,
-        atMs: task.stoppedAtMs ?? task.createdAtMs,
+        atMs: task.stoppedAtMs ?? seenAtMs,
         code,
         deterministic: rule?.deterministic ?? false,
         container: container?.name,
@@ -26665,7 +26672,7 @@ function addFailures(known, seen) {
     const arns = new Set(known.map(({ taskArn }) => taskArn));
     const fresh = (seen.tasks?.stopped ?? [])
         .filter(({ arn }) => !arns.has(arn))
-        .flatMap((task) => taskFailure(task) ?? []);
+        .flatMap((task) => taskFailure(task, seen.atMs) ?? []);
     if (fresh.length === 0)
         return known;
     return [...known, ...fresh].toSorted((a, b) => a.atMs - b.atMs);
@@ -27446,6 +27453,10 @@ async function post(run, surroundings = _context_js__WEBPACK_IMPORTED_MODULE_0__
     const owed = whatIsOwed(state, inputs);
     if (!owed)
         return;
+    if (!owed.allowed) {
+        run.log.warning(`${owed.sentence}. rollback-on does not ask for a rollback in this case, so the service may run a bad version.`);
+        return;
+    }
     run.log.info(owed.sentence);
     const report = reportOf(owed, surroundings.clock.now());
     try {
@@ -27470,19 +27481,20 @@ function whatIsOwed(state, { rollbackOn, jobStatus, wait }) {
     const service = state.record.service;
     if (state.phase === 'rolling-back') {
         const sentence = `The rollback of ${service} was under way when the step ended: ${state.reason || 'no reason was kept'}`;
-        return { state, trigger: 'failure', sentence };
+        return { state, trigger: 'failure', allowed: true, sentence };
     }
     const unfinished = state.phase !== 'deployed' && wait;
     if (unfinished) {
         const cancelled = jobStatus === 'cancelled';
         const trigger = cancelled ? 'cancel' : 'failure';
         const sentence = `The deployment of ${service} was not seen to its end: ${cancelled ? 'the run was cancelled' : 'the step ended early'}`;
-        return rollbackOn.includes(trigger) ? { state, trigger, sentence } : undefined;
+        return { state, trigger, allowed: rollbackOn.includes(trigger), sentence };
     }
     return jobStatus === 'failure' && rollbackOn.includes('job-failure')
         ? {
             state,
             trigger: 'job-failure',
+            allowed: true,
             sentence: `A later step of the job failed after ${service} was deployed`,
         }
         : undefined;
@@ -27564,7 +27576,8 @@ async function findOurs({ api, clock, signal }, record) {
 
 
 __nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ publish)
+  m: () => (/* binding */ publish),
+  e: () => (/* binding */ publishOutputs)
 });
 
 var lib_report = __nccwpck_require__(7595);
@@ -27811,13 +27824,17 @@ const clockTime = (ms) => new Date(ms).toISOString().slice(11, 19);
 
 
 function publish(run, inputs, report) {
-    for (const [name, value] of Object.entries((0,lib_report/* outputsOf */.Yz)(report))) {
-        run.outputs.set(name, value);
-    }
+    publishOutputs(run, report);
     const failed = (0,lib_report/* isFailure */.N6)(report.outcome);
     if (inputs.summary === 'always' || (inputs.summary === 'on-failure' && failed)) {
         run.summary.add(...summaryBlocks(report));
     }
+}
+function publishOutputs({ outputs }, report) {
+    for (const [name, value] of Object.entries((0,lib_report/* outputsOf */.Yz)(report))) {
+        outputs.set(name, value);
+    }
+    outputs.write();
 }
 
 
@@ -27885,7 +27902,7 @@ function outputsOf(report) {
         'rolled-back': String(report.outcome === 'rolled-back'),
         'rollback-verified': String(rollback?.verified ?? false),
         'rollback-method': rollback && rollback.method !== 'none' ? rollback.method : '',
-        'rollback-reason': rollback ? cause : '',
+        'rollback-reason': rollback && rollback.method !== 'none' ? cause : '',
         'failure-cause': isFailure(report.outcome) ? cause : '',
         'previous-task-definition-arn': rollout?.rollbackTarget ?? '',
         'running-task-definition-arn': report.running,
@@ -29129,7 +29146,7 @@ async function runAction(action) {
         for (const line of [...lost, ...warnings.flatMap(tell)])
             log.warning(line);
         if (failures.length > 0)
-            runLog.fail([...new Set(failures.flatMap(tell))]);
+            runLog.fail(readable([...new Set(failures.flatMap(tell))]));
         runLog.countSilenced();
         exitCode = failures.length > 0 ? 1 : 0;
         return exitCode;
@@ -29155,6 +29172,10 @@ function attempt(deed) {
         return [error];
     }
 }
+const MAX_PROBLEMS = 100;
+const readable = (problems) => problems.length <= MAX_PROBLEMS
+    ? problems
+    : [...problems.slice(0, MAX_PROBLEMS), `… and ${problems.length - MAX_PROBLEMS} more`];
 function linesOf(error, action, signal) {
     if (error instanceof lib_errors/* UserError */.yo)
         return error.problems;

@@ -27945,7 +27945,7 @@ async function runAction(action) {
         for (const line of [...lost, ...warnings.flatMap(tell)])
             log.warning(line);
         if (failures.length > 0)
-            runLog.fail([...new Set(failures.flatMap(tell))]);
+            runLog.fail(readable([...new Set(failures.flatMap(tell))]));
         runLog.countSilenced();
         exitCode = failures.length > 0 ? 1 : 0;
         return exitCode;
@@ -27971,6 +27971,10 @@ function attempt(deed) {
         return [error];
     }
 }
+const MAX_PROBLEMS = 100;
+const readable = (problems) => problems.length <= MAX_PROBLEMS
+    ? problems
+    : [...problems.slice(0, MAX_PROBLEMS), `… and ${problems.length - MAX_PROBLEMS} more`];
 function linesOf(error, action, signal) {
     if (error instanceof lib_errors/* UserError */.yo)
         return error.problems;
