@@ -47,7 +47,8 @@ const timelines: Record<ScenarioName, Expected> = {
   },
   'never-healthy-behind-load-balancer': {
     outcome: 'rolled-back',
-    cause: /^tasks failed the health check of the load balancer twice/,
+    cause:
+      /^tasks failed the health check of the load balancer twice: Health checks failed with these codes: \[500\]$/,
     method: 'stop-service-deployment',
     runs: 'web:1',
     within: 720,

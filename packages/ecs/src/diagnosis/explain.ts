@@ -17,7 +17,7 @@ export interface Diagnosis {
 
 export function explain(cause: Cause, memory: Memory, rollout: Rollout): Diagnosis {
   const root = cause.failure ?? memory.failures.at(-1)
-  const because = root ? describeFailures(root, memory.failures) : ''
+  const because = root ? describeFailures(root, memory.failures, targetHealth(memory)) : ''
   const said = withoutFullStop(withoutServiceName(cause.said).trim())
   return {
     kind: cause.kind,
@@ -78,6 +78,16 @@ function sentence(
   }
 }
 
+/** `Health checks failed with these codes: [500]`, from the newest event that says it. */
+const targetHealth = ({ events }: Memory): string =>
+  events
+    .toReversed()
+    .map(
+      ({ message }) =>
+        /is unhealthy in .{0,200}due to \(reason (.{1,300}?)\)\.?$/.exec(message)?.[1],
+    )
+    .find((reason) => reason !== undefined) ?? ''
+
 const joined = (first: string, second: string): string => (first ? `${first} (${second})` : second)
 
 function countsOf(memory: Memory, rollout: Rollout): string {
@@ -88,15 +98,23 @@ function countsOf(memory: Memory, rollout: Rollout): string {
 const numbers = ['no times', 'once', 'twice', 'three times', 'four times', 'five times']
 
 /** `essential container "web" exited with 1 three times: …` */
-export function describeFailures(root: TaskFailure, all: readonly TaskFailure[]): string {
+export function describeFailures(
+  root: TaskFailure,
+  all: readonly TaskFailure[],
+  /** What the load balancer had to complain of, where an event tells. */
+  complaint = '',
+): string {
   const alike = all.filter(
     ({ code, container, exitCode }) =>
       code === root.code && container === root.container && exitCode === root.exitCode,
   ).length
   const often = alike > 1 ? ` ${numbers[alike] ?? `${alike} times`}` : ''
   const container = root.container ? `container "${root.container}"` : 'a container'
-  // ECS's general sentence says less than ours.
-  const said = root.reason.replace(/(^| \| )Essential container in task exited$/, '')
+  // ECS's general sentences say less than ours.
+  const said = root.reason.replace(
+    /(^| \| )(Essential container in task exited|Task failed (ELB|container) health checks.*)$/,
+    '',
+  )
   const detail = said ? `: ${said}` : ''
   switch (root.code) {
     case 'container-exited':
@@ -106,7 +124,7 @@ export function describeFailures(root: TaskFailure, all: readonly TaskFailure[])
     case 'container-health-check':
       return `${container} failed its health check${often}${detail}`
     case 'load-balancer-health-check':
-      return `tasks failed the health check of the load balancer${often}${detail}`
+      return `tasks failed the health check of the load balancer${often}${complaint ? `: ${complaint}` : detail}`
     case 'image-not-found':
       return `the image of ${container} does not exist${detail}`
     case 'image-not-pullable':

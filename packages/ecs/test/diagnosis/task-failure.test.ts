@@ -51,7 +51,7 @@ describe('what a stopped task says', () => {
       },
       'container-health-check',
       false,
-      'container "web" failed its health check: Task failed container health checks',
+      'container "web" failed its health check',
     ],
     [
       'load balancer',
@@ -61,7 +61,7 @@ describe('what a stopped task says', () => {
       },
       'load-balancer-health-check',
       false,
-      'tasks failed the health check of the load balancer: Task failed ELB health checks in (target-group arn:x)',
+      'tasks failed the health check of the load balancer',
     ],
     [
       'missing tag',
