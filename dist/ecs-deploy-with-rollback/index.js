@@ -26358,7 +26358,7 @@ var sentences = __nccwpck_require__(6769);
 
 function explain(cause, memory, rollout) {
     const root = cause.failure ?? memory.failures.at(-1);
-    const because = root ? describeFailures(root, memory.failures) : '';
+    const because = root ? describeFailures(root, memory.failures, targetHealth(memory)) : '';
     const said = (0,sentences/* withoutFullStop */.Q)((0,sentences/* withoutServiceName */.Z)(cause.said).trim());
     return {
         kind: cause.kind,
@@ -26408,17 +26408,22 @@ function sentence({ kind }, because, said, memory, rollout) {
             return said;
     }
 }
+const targetHealth = ({ events }) => events
+    .toReversed()
+    .map(({ message }) => /is unhealthy in .{0,200}due to \(reason (.{1,300}?)\)\.?$/.exec(message)?.[1])
+    .find((reason) => reason !== undefined) ?? '';
 const joined = (first, second) => (first ? `${first} (${second})` : second);
 function countsOf(memory, rollout) {
     const ours = memory.last?.service?.deployments.find(({ id }) => id === rollout.deploymentId);
     return ours ? ` (${ours.running} of ${ours.desired} new tasks running)` : '';
 }
 const numbers = ['no times', 'once', 'twice', 'three times', 'four times', 'five times'];
-function describeFailures(root, all) {
+function describeFailures(root, all, 
+complaint = '') {
     const alike = all.filter(({ code, container, exitCode }) => code === root.code && container === root.container && exitCode === root.exitCode).length;
     const often = alike > 1 ? ` ${numbers[alike] ?? `${alike} times`}` : '';
     const container = root.container ? `container "${root.container}"` : 'a container';
-    const said = root.reason.replace(/(^| \| )Essential container in task exited$/, '');
+    const said = root.reason.replace(/(^| \| )(Essential container in task exited|Task failed (ELB|container) health checks.*)$/, '');
     const detail = said ? `: ${said}` : '';
     switch (root.code) {
         case 'container-exited':
@@ -26428,7 +26433,7 @@ function describeFailures(root, all) {
         case 'container-health-check':
             return `${container} failed its health check${often}${detail}`;
         case 'load-balancer-health-check':
-            return `tasks failed the health check of the load balancer${often}${detail}`;
+            return `tasks failed the health check of the load balancer${often}${complaint ? `: ${complaint}` : detail}`;
         case 'image-not-found':
             return `the image of ${container} does not exist${detail}`;
         case 'image-not-pullable':
