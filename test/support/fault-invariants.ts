@@ -39,6 +39,12 @@ function supersedingDeeds({ others, main, post }: Trace) {
   return others.filter(({ deploymentId, atMs }) => deploymentId && first && atMs >= first.at)
 }
 
+const isStale = ({ schedule, main }: Trace, atMs: number) =>
+  schedule.faults.some(({ kind, from, seconds }) => {
+    const second = (atMs - main.startedMs) / 1000
+    return kind === 'stale' && second >= from && second <= from + seconds
+  })
+
 const isEffectiveUpdate = ({ action, status, fault, error }: RequestRecord) =>
   action === 'UpdateService' && (status === 200 || (fault === 'answer-lost' && !error))
 
@@ -90,6 +96,7 @@ const rules: Record<string, Rule> = {
 
   'rolled back means rolled back': (trace) => {
     const { main, post, afterMain, afterPost } = trace
+    const theirs = new Set(supersedingDeeds(trace).map(({ deploymentId }) => deploymentId))
     const looks: [Played, Snapshot][] = [
       [main, afterMain],
       [post, afterPost],
@@ -105,6 +112,10 @@ const rules: Record<string, Rule> = {
           `rollback-verified is ${outputs['rollback-verified']} at ${outcome(played)}`,
         claims && !lately && !isComplete(seen) && `the service is ${describe(seen)}`,
         claims && seen.image === 'app:new' && `the service is ${describe(seen)}`,
+        claims &&
+          !lately &&
+          theirs.has(seen.deploymentId) &&
+          `that is somebody else's: ${describe(seen)}`,
         claims && outputs['rollback-method'] === '' && 'rollback-method is empty',
       ]
     })
@@ -132,6 +143,9 @@ const rules: Record<string, Rule> = {
       if (action === 'StopServiceDeployment' && stopped.has(text(input.serviceDeploymentArn)))
         return `StopServiceDeployment of ${text(input.serviceDeploymentArn)}`
       if (action !== 'UpdateService' || !first || at <= first.atMs) return false
+      // Whoever may read the service alone cannot know better than its reads do.
+      const blind = trace.schedule.permissions === 'four' && isStale(trace, at)
+      if (blind) return false
       return `UpdateService to ${text(input.taskDefinition)} ${(at - first.atMs) / 1000} s after ${JSON.stringify(first.other)}`
     })
   },

@@ -106,6 +106,7 @@ export function look(parts: LookParts = {}): Observation {
       arn: 'arn:aws:ecs:eu-central-1:123456789012:service-deployment/demo/web/x',
       status: 'IN_PROGRESS',
       statusReason: '',
+      finishedAtMs: undefined,
       rollbackReason: '',
       breaker: undefined,
       alarms: undefined,

@@ -5,6 +5,7 @@ import {
   type DeploymentView,
   type Observation,
   primary,
+  type ServiceDeploymentView,
   type ServiceView,
 } from '../rollout/observation.js'
 import { rollbackStartsMs, staleReadsMs } from '../rollout/rollout.js'
@@ -81,6 +82,12 @@ function stillRunning(service: ServiceView, { target }: RollbackGoal): string {
 
 const wait = (reason: string): RollbackDecision => ({ kind: 'wait', for: reason })
 
+/** What was begun after the end of the rollback is not part of it. */
+const isEcsRollback = (now: DeploymentView, found: ServiceDeploymentView | undefined): boolean =>
+  found !== undefined &&
+  ecsRollback.has(found.status) &&
+  now.createdAtMs <= (found.finishedAtMs ?? now.createdAtMs)
+
 function arrival(
   now: DeploymentView,
   { service, serviceDeployment }: Observation,
@@ -95,15 +102,16 @@ function arrival(
   }
   // Every rollback opens a new deployment: an older one is what an old read shows.
   if (now.createdAtMs < goal.badCreatedAtMs) return wait('ECS to show the rollback')
-  const byEcs = goal.method !== 'revert' && ecsRollback.has(serviceDeployment?.status ?? '')
+  const byEcs = goal.method !== 'revert' && isEcsRollback(now, serviceDeployment)
   const expected =
     goal.revertDeploymentId === undefined
       ? byEcs || goal.target === undefined || sameRevision(now.taskDefinition, goal.target)
       : now.id === goal.revertDeploymentId
   if (!expected) {
-    // An older primary is an old read; a newer one is somebody else's.
-    const maybeStale = nowMs - goal.startedAtMs <= staleReadsMs
-    return maybeStale ? wait('ECS to show the rollback') : { kind: 'superseded', by: now }
+    // It may be ECS's rollback to a revision of its own choice, before its state says so; not when it was stopped.
+    const mayBeEcs =
+      serviceDeployment?.status !== 'STOPPED' && nowMs - goal.startedAtMs <= staleReadsMs
+    return mayBeEcs ? wait('ECS to show the rollback') : { kind: 'superseded', by: now }
   }
   if (now.rolloutState === 'FAILED') {
     const why = `the rollback failed too: ${withoutFullStop(now.rolloutStateReason)}`

@@ -11,7 +11,7 @@ import type { Reporter } from '../reporter.js'
 import type { Access } from '../rollout/access.js'
 import type { Remedy } from '../rollout/judge.js'
 import { elapsed } from '../rollout/narrate.js'
-import { type DeploymentView, type Observation, primary } from '../rollout/observation.js'
+import { type Observation, primary } from '../rollout/observation.js'
 import type { Observer } from '../rollout/observe.js'
 import { type Rollout, staleReadsMs } from '../rollout/rollout.js'
 import { serviceView } from '../rollout/views.js'
@@ -19,6 +19,7 @@ import { withoutServiceName } from '../sentences.js'
 import { describedTaskDefinition } from '../task-definition/index.js'
 import { type ServiceChange, updateService } from '../update-service.js'
 import { judgeRollback, type RollbackGoal, type RollbackMethod } from './judge-rollback.js'
+import { type Newcomer, newerDeployment } from './newer-deployment.js'
 
 export interface RollBackOptions {
   api: EcsApi
@@ -45,7 +46,7 @@ export interface RollBackOptions {
 
 export type RollbackResult =
   | { kind: 'restored'; method: RollbackMethod; runs: string }
-  | { kind: 'superseded'; by: DeploymentView }
+  | { kind: 'superseded'; by: Newcomer }
   /** @property runs: the revision that the service was last seen set to, where it was seen. */
   | { kind: 'failed'; method: RollbackMethod | 'none'; why: string; runs?: string | undefined }
   /** There is nothing to go back to; nothing was tried. */
@@ -120,12 +121,7 @@ async function startRollback(options: RollBackOptions, tried: Tried): Promise<St
   const current = primary(serviceView(service))
   const stale = current?.id === rollout.previousDeploymentId
   if (current && current.id !== rollout.deploymentId && !stale) {
-    if (tried.copy && sameRevision(current.taskDefinition, tried.copy)) {
-      return revertGoal(options, tried.copy, current.id)
-    }
-    return sameRevision(current.taskDefinition, rollout.rollbackTarget) || remedy === 'follow'
-      ? goal(options, 'ecs')
-      : { kind: 'superseded', by: current }
+    return outrun(options, tried, current)
   }
   if (remedy === 'follow') return goal(options, 'ecs')
   // After two tries in vain to stop it, the update is worth a try of its own.
@@ -155,9 +151,16 @@ async function startRollback(options: RollBackOptions, tried: Tried): Promise<St
   }
 }
 
+/** Another deployment than ours is the current one: what an earlier try has begun, ECS's rollback, or somebody else's. */
+function outrun(options: RollBackOptions, { copy }: Tried, by: Newcomer): Start {
+  if (copy && sameRevision(by.taskDefinition, copy)) return revertGoal(options, copy, by.id)
+  const back = sameRevision(by.taskDefinition, options.rollout.rollbackTarget)
+  return back || options.remedy === 'follow' ? goal(options, 'ecs') : { kind: 'superseded', by }
+}
+
 /** Puts the previous revision back by an update of our own. */
 async function startRevert(options: RollBackOptions, tried: Tried): Promise<Start> {
-  const { api, reporter, rollout } = options
+  const { api, access, name, reporter, rollout } = options
   const target = rollout.rollbackTarget
   if (!target) {
     const why =
@@ -168,6 +171,9 @@ async function startRevert(options: RollBackOptions, tried: Tried): Promise<Star
     const why = `the revision before is the same as the new one (${revisionName(target)}), so putting it back would change nothing`
     return { kind: 'impossible', why }
   }
+  const newer = await newerDeployment(api, access, name, rollout)
+  if (newer) return outrun(options, tried, newer)
+
   reporter.info(`Putting ${revisionName(target)} back`)
   if (tried.copy) return revertTo(options, tried.copy)
   try {

@@ -43,6 +43,7 @@ export interface ServiceDeploymentView {
    *  ROLLBACK_SUCCESSFUL, ROLLBACK_FAILED. An open set. */
   status: string
   statusReason: string
+  finishedAtMs: number | undefined
   /** Why ECS rolls back, when it does. */
   rollbackReason: string
   breaker: { status: string; failures: number; threshold: number } | undefined

@@ -35,6 +35,7 @@ export const serviceDeploymentView = (found: ServiceDeployment): ServiceDeployme
   arn: found.serviceDeploymentArn ?? '',
   status: found.status ?? '',
   statusReason: found.statusReason ?? '',
+  finishedAtMs: found.finishedAt?.getTime(),
   rollbackReason: found.rollback?.reason ?? '',
   breaker: found.deploymentCircuitBreaker && {
     status: found.deploymentCircuitBreaker.status ?? '',

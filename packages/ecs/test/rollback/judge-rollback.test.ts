@@ -59,6 +59,21 @@ const cases: [
     },
     'restored',
   ],
+  [
+    'somebody deploys something else after the rollback of ECS',
+    {
+      deployments: [newer({ createdAtMs: seconds(62) })],
+      serviceDeployment: { status: 'ROLLBACK_SUCCESSFUL', finishedAtMs: seconds(61) },
+    },
+    'superseded',
+    {},
+    120,
+  ],
+  [
+    'somebody else stopped the rollback by deploying something else',
+    { deployments: [newer()], serviceDeployment: { status: 'STOPPED' } },
+    'superseded',
+  ],
   ['our revert, complete', { deployments: [back()] }, 'restored', revert],
   ['our revert is not shown yet', { deployments: [ours(), old()] }, 'wait', revert],
   [
