@@ -16,7 +16,7 @@ export default {
     ],
   },
   moduleNameMapper: {
-    '^@slipway/(action-kit|ecs|ecs-simulator|local-runner|http-checks)$':
+    '^@slipway/(action-kit|checkout|ecs|ecs-simulator|http-checks|local-runner|report-reader)$':
       '<rootDir>/packages/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

@@ -11,7 +11,13 @@ import { type OuterWorld, outerWorldOf } from './support/outer-world.js'
 
 /** Packages of ours that a room may import. What is not here may import none. */
 const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
-  actions: ['@slipway/action-kit', '@slipway/ecs', '@slipway/http-checks'],
+  actions: [
+    '@slipway/action-kit',
+    '@slipway/checkout',
+    '@slipway/ecs',
+    '@slipway/http-checks',
+    '@slipway/report-reader',
+  ],
 }
 
 /** Globals of the outer world, and the files of a room that may use them: all of them, or those that match. */

@@ -1,0 +1,192 @@
+// What a definition file says, as plain data: checks, what each asks and expects, and the monitor. Reading the file is read-definition.ts's
+// task, filling in {{ variables }} is render.ts's; nothing here does anything.
+
+/** Where something stands in the definition file; both count from 1. Absent when it came from inputs. */
+export interface Place {
+  line: number
+  column: number
+}
+
+export interface Definition {
+  checks: Check[]
+  monitor: MonitorSettings | undefined
+}
+
+/** One request and what is expected of its answer. Until it is rendered, its texts may hold {{ variables }}. */
+export interface Check {
+  name: string
+  place?: Place | undefined
+  request: RequestSpec
+  /** All must hold at once. Never empty: a check that expects nothing expects a status of 2xx. */
+  expect: Assertion[]
+  /** Values taken from the answer for the checks that come later. */
+  capture: Capture[]
+  retry: Retry
+}
+
+export interface Retry {
+  /** From the first attempt to the last moment at which one may begin; 0 asks once. */
+  timeoutMs: number
+  intervalMs: number
+  /** In a row. */
+  successes: number
+}
+
+export interface RequestSpec {
+  method: string
+  /** Absolute. */
+  url: string
+  headers: [name: string, value: string][]
+  query: [name: string, value: string][]
+  auth?: { bearer: string } | { basic: { user: string; password: string } } | undefined
+  body?: RequestBody | undefined
+  /** One attempt, from the look-up of the name to the last byte. */
+  timeoutMs: number
+  /** Decoded. More is a failure of the check. */
+  maxBodyBytes: number
+  /** How many redirects are followed; 0 (the default) takes the 3xx as the answer. */
+  redirects: number
+  /** As curl's --connect-to: asks another address while Host and SNI stay. */
+  connectTo: ConnectTo[]
+  /** As curl's --resolve. */
+  resolve: { host: string; port: number; address: string }[]
+  ipFamily: 'any' | 4 | 6
+  /** The name in the TLS handshake, where it is not the URL's. */
+  serverName?: string | undefined
+  /** PEM of further authorities to trust. */
+  ca?: string | undefined
+  /** Accept any certificate. */
+  insecure: boolean
+  /** Ask for a compressed answer (gzip, deflate, br); off by default. */
+  compressed: boolean
+  /** From the environment, never, or this one. */
+  proxy: 'environment' | 'none' | { url: string }
+}
+
+export interface ConnectTo {
+  /** Empty: any. */
+  host: string
+  /** 0: any. */
+  port: number
+  toHost: string
+  toPort: number
+}
+
+export type RequestBody =
+  | { kind: 'text'; text: string }
+  | { kind: 'json'; value: unknown }
+  | { kind: 'form'; fields: [name: string, value: string][] }
+  /** Relative to the root that the definition may read from. */
+  | { kind: 'file'; path: string }
+
+/** One thing about the answer, and what it must be. */
+export interface Assertion {
+  subject: Subject
+  matcher: Matcher
+  place?: Place | undefined
+}
+
+export type Subject =
+  | { kind: 'status' }
+  | { kind: 'http-version' }
+  | { kind: 'header'; name: string }
+  /** RFC 9535, on the body as JSON. */
+  | { kind: 'jsonpath'; path: string }
+  /** As text in the charset that the answer names. */
+  | { kind: 'body' }
+  /** Decoded bytes. */
+  | { kind: 'size' }
+  | { kind: 'sha256' }
+  /** Milliseconds, from the look-up of the name to the last byte. */
+  | { kind: 'duration' }
+  /** Of the leaf: `days-left` is a number, `names` are the subject alternative names. */
+  | { kind: 'certificate'; field: 'days-left' | 'issuer' | 'subject' | 'names' | 'fingerprint' }
+  /** The Location of a 3xx, absolute; where redirects are followed, the last URL. */
+  | { kind: 'redirect' }
+  /** The version that answered: from a header, a JSON path, or the body as text. */
+  | { kind: 'version'; from: { header: string } | { jsonpath: string } | 'body' }
+
+export type Scalar = string | number | boolean | null
+
+export type Matcher =
+  | { kind: 'eq'; value: Scalar | unknown[] | Record<string, unknown> }
+  /** Of a scalar in YAML the source text is what counts where a text is compared (`1.10`, `12e4567`). */
+  | { kind: 'ne'; value: Scalar }
+  | { kind: 'gt' | 'gte' | 'lt' | 'lte'; value: number }
+  | { kind: 'one-of'; values: Scalar[] }
+  /** Statuses: `2xx`, `200-204`, inclusive. */
+  | { kind: 'ranges'; ranges: [from: number, to: number][] }
+  | { kind: 'contains' | 'starts-with' | 'ends-with'; text: string }
+  /** Evaluated under a time limit. */
+  | { kind: 'matches'; pattern: string; flags: string }
+  | { kind: 'exists'; expected: boolean }
+  | {
+      kind: 'type'
+      type: 'string' | 'number' | 'integer' | 'boolean' | 'null' | 'array' | 'object'
+    }
+  /** How many nodes a JSON path selects (or the elements of the one array that it selects). */
+  | { kind: 'count'; matcher: Matcher }
+  /** What the body really is, by content. */
+  | { kind: 'is'; type: BodyType }
+  /** The schema as a value; read from its file by the reader. */
+  | { kind: 'schema'; schema: unknown; file: string }
+  | { kind: 'not'; matcher: Matcher }
+
+export const bodyTypes = [
+  'png',
+  'jpeg',
+  'webp',
+  'gif',
+  'avif',
+  'svg',
+  'pdf',
+  'zip',
+  'gzip',
+  'json',
+  'xml',
+  'html',
+  'text',
+  'non-empty',
+] as const
+export type BodyType = (typeof bodyTypes)[number]
+
+export interface Capture {
+  /** The variable that later checks read as {{ name }}. */
+  name: string
+  from: Exclude<Subject, { kind: 'certificate' | 'version' }>
+  /** Take the first group of this pattern instead of the whole. */
+  pattern?: { pattern: string; flags: string } | undefined
+  /** Masked wherever it would be shown. */
+  secret: boolean
+  place?: Place | undefined
+}
+
+export interface MonitorSettings {
+  /** Names of checks whose requests are the probes; all of them when empty. */
+  checks: string[]
+  durationMs: number
+  /** Between two probes: the arrival rate is fixed, whatever the answers take. */
+  intervalMs: number
+  initialDelayMs: number
+  thresholds: {
+    /** 0.02: roll back when more than 2 % of the requests fail. */
+    errorRate: number | undefined
+    latencyIncreaseMs: number | undefined
+    latencyP95IncreaseMs: number | undefined
+  }
+  /** `sequential`: the sound tests. `none`: the point estimate at the end of the window. */
+  confidence: 'sequential' | 'none'
+  onInconclusive: 'pass' | 'fail' | 'extend'
+  /** The most that `extend` may add to the duration. */
+  extendMs: number
+  /** Where the version before and the new one are asked, in turns. */
+  control?: Arm | undefined
+  candidate?: Arm | undefined
+  place?: Place | undefined
+}
+
+/** One of two versions that are reachable at once. */
+export interface Arm {
+  baseUrl?: string | undefined
+  connectTo: ConnectTo[]
+}
