@@ -3,6 +3,17 @@
 export type { Annotation, AnnotationLevel, AnnotationPlace } from './annotations.js'
 export { didYouMean, didYouMeanHint } from './did-you-mean.js'
 export { errorMessage, GateFailure, Interrupted, UserError } from './errors.js'
+export {
+  type Clock,
+  type GitHubClient,
+  type GitHubClientOptions,
+  GitHubProblem,
+  type GitHubResponse,
+  githubClient,
+} from './github/client.js'
+export { type Comment, type UpsertedComment, upsertComment } from './github/comment.js'
+export { type EventFacts, eventFacts, type PullRequestFacts } from './github/event-facts.js'
+export { type ClaimedPullRequest, verifiedPullRequest } from './github/pull-request.js'
 export type {
   Given,
   InputDescription,

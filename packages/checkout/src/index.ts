@@ -1,4 +1,18 @@
 // The repository that was checked out: its files, what changed in it, which of its files a report's path means, and what is kept in
 // its branches and notes. All of it by git.
 
-export {}
+export { type Base, type BaseEvent, type FindBaseOptions, findBase, type NoBase } from './base.js'
+export { type BranchFile, type BranchWrite, readFromBranch, writeToBranch } from './branch-data.js'
+export { type ChangesOptions, changesSince } from './changes.js'
+export {
+  type Checkout,
+  goModules,
+  type ListOptions,
+  listFiles,
+  openCheckout,
+} from './checkout.js'
+export { type Change, type ChangeKind, type Hunk, type LineRange, readDiff } from './diff-reader.js'
+export type { Environment, Git, GitOptions, GitResult } from './git.js'
+export { readNote, writeNote } from './notes.js'
+export { type PathContext, type ResolvedPath, resolvePaths } from './paths.js'
+export { CheckoutProblem, type CheckoutProblemKind } from './problem.js'
