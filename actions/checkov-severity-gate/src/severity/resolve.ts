@@ -1,0 +1,62 @@
+// The severity of a finding: the user's override, else the report's own, else the vulnerability's, else the table's, else unknown. The
+// way that a finding took is kept, so that the report can say how many took which.
+
+import type { Finding } from '../findings/finding.js'
+import { parseSeverity, type Severity, severityOfScore } from './levels.js'
+import { rate, type SeverityProfile } from './table.js'
+
+export const severityRoutes = ['override', 'report', 'vulnerability', 'table', 'unknown'] as const
+export type SeverityRoute = (typeof severityRoutes)[number]
+
+export interface ResolvedSeverity {
+  /** Undefined only by the route `unknown`. */
+  severity: Severity | undefined
+  route: SeverityRoute
+  /** In words: `CVSS 9.8`, `vendor, 2026-01`, the override's own reason. */
+  because: string
+}
+
+/** A user's word on the severity of checks; from the policy file. */
+export interface SeverityOverride {
+  severity: Severity
+  reason: string
+  /** How exactly it names the finding; the highest counts, among equals the first. */
+  exactness: OverrideExactness
+  matches(finding: Finding): boolean
+}
+
+/** `exact`: an id alone. `scoped`: an id at a path or a resource. `wildcard`: a pattern of ids, scoped or not. */
+export type OverrideExactness = 'scoped' | 'exact' | 'wildcard'
+
+const byExactness: Record<OverrideExactness, number> = { scoped: 0, exact: 1, wildcard: 2 }
+
+/** The order that resolveSeverity() wants its overrides in. */
+export function sortOverrides(overrides: readonly SeverityOverride[]): SeverityOverride[] {
+  return overrides.toSorted((a, b) => byExactness[a.exactness] - byExactness[b.exactness])
+}
+
+export function resolveSeverity(
+  finding: Finding,
+  { overrides, profile }: { overrides: readonly SeverityOverride[]; profile: SeverityProfile },
+): ResolvedSeverity {
+  const override = overrides.find(({ matches }) => matches(finding))
+  if (override) {
+    return { severity: override.severity, route: 'override', because: override.reason }
+  }
+  const reported = parseSeverity(finding.reportedSeverity)
+  if (reported) return { severity: reported, route: 'report', because: 'the report says so' }
+
+  const { vulnerability } = finding
+  const named = parseSeverity(vulnerability?.severity)
+  if (named) return { severity: named, route: 'vulnerability', because: `${vulnerability?.id}` }
+  const scored = severityOfScore(vulnerability?.cvss)
+  if (scored) {
+    return { severity: scored, route: 'vulnerability', because: `CVSS ${vulnerability?.cvss}` }
+  }
+
+  const rating = rate(finding.checkId, profile)
+  if (!rating) return { severity: undefined, route: 'unknown', because: '' }
+  const because =
+    rating.reason || (rating.source === 'vendor' ? "the vendor's rating" : 'our rating')
+  return { severity: rating.severity, route: 'table', because }
+}
