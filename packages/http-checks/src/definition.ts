@@ -8,6 +8,7 @@ export interface Place {
 }
 
 export interface Definition {
+  /** Never empty. */
   checks: Check[]
   monitor: MonitorSettings | undefined
 }
@@ -34,8 +35,10 @@ export interface Retry {
 
 export interface RequestSpec {
   method: string
-  /** Absolute. */
+  /** Absolute, unless it begins with a variable: then what that holds may be a path on `baseUrl`. */
   url: string
+  /** What `url` was joined to, so that a monitor's arm can take its place. */
+  baseUrl?: string | undefined
   headers: [name: string, value: string][]
   query: [name: string, value: string][]
   auth?: { bearer: string } | { basic: { user: string; password: string } } | undefined
@@ -109,9 +112,10 @@ export type Subject =
 export type Scalar = string | number | boolean | null
 
 export type Matcher =
-  | { kind: 'eq'; value: Scalar | unknown[] | Record<string, unknown> }
-  /** Of a scalar in YAML the source text is what counts where a text is compared (`1.10`, `12e4567`). */
-  | { kind: 'ne'; value: Scalar }
+  /** Of a scalar in YAML the source text is what counts where a text is compared: `1.10` is the number 1.1 and the text `1.10`.
+   *  `source` is that text where both can be meant (a JSON path): an actual text is compared with it, anything else with `value`. */
+  | { kind: 'eq'; value: Scalar | unknown[] | Record<string, unknown>; source?: string | undefined }
+  | { kind: 'ne'; value: Scalar; source?: string | undefined }
   | { kind: 'gt' | 'gte' | 'lt' | 'lte'; value: number }
   | { kind: 'one-of'; values: Scalar[] }
   /** Statuses: `2xx`, `200-204`, inclusive. */
