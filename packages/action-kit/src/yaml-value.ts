@@ -8,12 +8,13 @@ import { placedMessage } from './source-place.js'
 /** The composer is recursive, and V8 aborts the whole process when a regular expression is compiled with the stack nearly
  *  full (seen with Node 20 and 5,000 brackets), so depth is measured before anything recursive runs. */
 const maxDepth = 100
+export const tooDeepMessage = `nested more than ${maxDepth} levels deep`
 
 /** One document. A key given twice and an unknown tag are mistakes. Throws UserError with the place. */
 export function parseYaml(text: string): unknown {
   const tooDeep = offsetBeyondDepth(text)
   if (tooDeep !== undefined) {
-    throw new UserError(placedMessage(text, tooDeep, `nested more than ${maxDepth} levels deep`))
+    throw new UserError(placedMessage(text, tooDeep, tooDeepMessage))
   }
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' })
   const [mistake] = [...document.errors, ...document.warnings]
@@ -37,7 +38,8 @@ function tryJson(text: string): { value: unknown } | undefined {
   }
 }
 
-function offsetBeyondDepth(text: string): number | undefined {
+/** Where `text` nests too deep for a parser that is recursive. */
+export function offsetBeyondDepth(text: string): number | undefined {
   const parser = new Parser()
   for (const lexeme of new Lexer().lex(text)) {
     for (const _ of parser.next(lexeme)) {
