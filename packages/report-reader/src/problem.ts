@@ -1,8 +1,9 @@
 // The one error of this package: a report that cannot be read, with its file, the place in it and what to do. Printing is the callers'.
 
-/** Where in the file; `line` counts from 1, `byte` from 0. */
+/** Where in the file; `line` and `column` count from 1, `byte` from 0. */
 export interface Place {
   line?: number
+  column?: number
   byte?: number
 }
 
@@ -19,7 +20,19 @@ export class ReportProblem extends Error {
   }
 }
 
-function placeText({ line, byte }: Place): string {
-  if (line !== undefined) return `line ${line}`
+/** For who knows what is wrong, but not where: `readXml` and the like add the place. */
+export function problem(what: string): ReportProblem {
+  return new ReportProblem('', {}, what)
+}
+
+/** The same problem with its place, unless it has one. Anything else that was thrown is returned as it is. */
+export function placed(error: unknown, file: string, place: Place): unknown {
+  if (!(error instanceof ReportProblem) || error.file !== '') return error
+  return new ReportProblem(file, place, error.message, { cause: error.cause })
+}
+
+function placeText({ line, column, byte }: Place): string {
+  if (line !== undefined)
+    return column === undefined ? `line ${line}` : `line ${line}, column ${column}`
   return byte === undefined ? '' : `byte ${byte}`
 }
