@@ -1,7 +1,7 @@
 // The severity of a finding: the user's override, else the report's own, else the vulnerability's, else the table's, else unknown. The
 // way that a finding took is kept, so that the report can say how many took which.
 
-import type { Finding } from '../findings/finding.js'
+import type { LocatedFinding } from '../findings/located.js'
 import { parseSeverity, type Severity, severityOfScore } from './levels.js'
 import { rate, type SeverityProfile } from './table.js'
 
@@ -22,7 +22,7 @@ export interface SeverityOverride {
   reason: string
   /** How exactly it names the finding; the highest counts, among equals the first. */
   exactness: OverrideExactness
-  matches(finding: Finding): boolean
+  matches(located: LocatedFinding): boolean
 }
 
 /** `exact`: an id alone. `scoped`: an id at a path or a resource. `wildcard`: a pattern of ids, scoped or not. */
@@ -36,13 +36,14 @@ export function sortOverrides(overrides: readonly SeverityOverride[]): SeverityO
 }
 
 export function resolveSeverity(
-  finding: Finding,
+  located: LocatedFinding,
   { overrides, profile }: { overrides: readonly SeverityOverride[]; profile: SeverityProfile },
 ): ResolvedSeverity {
-  const override = overrides.find(({ matches }) => matches(finding))
+  const override = overrides.find(({ matches }) => matches(located))
   if (override) {
     return { severity: override.severity, route: 'override', because: override.reason }
   }
+  const { finding } = located
   const reported = parseSeverity(finding.reportedSeverity)
   if (reported) return { severity: reported, route: 'report', because: 'the report says so' }
 

@@ -5,22 +5,7 @@ import {
   type SeverityOverride,
   sortOverrides,
 } from '../../src/severity/resolve.js'
-
-const finding = (over: Partial<Finding> = {}): Finding => ({
-  checkId: 'CKV_AWS_24',
-  checkName: 'SSH',
-  result: 'failed',
-  resource: 'aws_security_group.a',
-  module: '',
-  place: { paths: ['main.tf'], startLine: 1, endLine: 2 },
-  reportedSeverity: undefined,
-  vulnerability: undefined,
-  guideline: undefined,
-  skipReason: undefined,
-  checkType: 'terraform',
-  report: 'results.json',
-  ...over,
-})
+import { located } from '../findings.js'
 
 const override = (over: Partial<SeverityOverride>): SeverityOverride => ({
   severity: 'LOW',
@@ -52,7 +37,7 @@ describe('resolveSeverity', () => {
     ['a CVE of which nothing is known', cve(undefined, undefined), undefined, 'unknown'],
     ['a check of their own', { checkId: 'CKV_MINE_1' }, undefined, 'unknown'],
   ] as const)('%s', (_, over, severity, route) => {
-    expect(resolveSeverity(finding(over), { overrides: [], profile: 'vendor' })).toMatchObject({
+    expect(resolveSeverity(located(over), { overrides: [], profile: 'vendor' })).toMatchObject({
       severity,
       route,
     })
@@ -60,7 +45,7 @@ describe('resolveSeverity', () => {
 
   test('the profile says which rating of the table', () => {
     const options = { overrides: [], profile: 'strict' } as const
-    expect(resolveSeverity(finding(), options)).toEqual({
+    expect(resolveSeverity(located(), options)).toEqual({
       severity: 'CRITICAL',
       route: 'table',
       because: 'SSH open to the internet',
@@ -74,11 +59,11 @@ describe('resolveSeverity', () => {
       override({
         exactness: 'scoped',
         severity: 'HIGH',
-        matches: ({ resource }) => resource === 'b',
+        matches: ({ finding }) => finding.resource === 'b',
       }),
     ])
     const resolved = (over: Partial<Finding>) =>
-      resolveSeverity(finding({ reportedSeverity: 'LOW', ...over }), {
+      resolveSeverity(located({ reportedSeverity: 'LOW', ...over }), {
         overrides,
         profile: 'vendor',
       })

@@ -1,0 +1,207 @@
+// The verdict on the findings: what each one's severity is, whether something excuses it, which tier it is in, and what fails. Pure.
+
+import { deduplicate } from '../findings/deduplicate.js'
+import type { LocatedFinding } from '../findings/located.js'
+import {
+  type InlineSkipRules,
+  noTier,
+  type PathRule,
+  type Policy,
+  type TierLimit,
+  type Tiers,
+} from '../policy/policy.js'
+import { inScope, isPattern, type Matcher, matchesPattern } from '../policy/scope.js'
+import { bySeverity, isAtLeast, type Severity } from '../severity/levels.js'
+import {
+  type ResolvedSeverity,
+  resolveSeverity,
+  type SeverityOverride,
+  sortOverrides,
+} from '../severity/resolve.js'
+import type { SeverityProfile } from '../severity/table.js'
+import { type JudgedWaiver, judgeWaivers, type OpenWaiver } from './waivers.js'
+
+/** `count`: neither blocks nor is shown line by line. */
+export type Tier = 'block' | 'warn' | 'log' | 'count'
+
+/** Why a finding counts, or does not. */
+export type State =
+  | 'open'
+  /** A comment in the code skips it. */
+  | 'skipped'
+  | 'waived'
+  /** The baseline has it. */
+  | 'baselined'
+  /** Not in what the pull request changes. */
+  | 'out-of-scope'
+
+export interface JudgedFinding {
+  located: LocatedFinding
+  severity: ResolvedSeverity
+  tier: Tier
+  state: State
+  /** What a reader must know of it beyond that: why a skip is not honoured, since when a waiver has expired. */
+  note: string
+}
+
+export interface GateOptions {
+  policy: Policy
+  /** For messages about the policy's lines; empty without one. */
+  policyFile: string
+  profile: SeverityProfile
+  tiers: Tiers
+  unknown: Exclude<Tier, 'count'>
+  /** The most findings of a severity that pass. Where given, the number decides in place of `blockOn`. */
+  limits: Partial<Record<Severity, number>>
+  /** `YYYY-MM-DD`, in UTC. */
+  today: string
+  isBaselined: Matcher
+  isInChange: Matcher
+}
+
+export interface Verdict {
+  /** Blocking ones first, then by severity, file and line. */
+  findings: JudgedFinding[]
+  waivers: JudgedWaiver[]
+  /** Severities with more open findings than their limit. */
+  exceeded: { severity: Severity; count: number; limit: number }[]
+}
+
+export function judge(located: readonly LocatedFinding[], options: GateOptions): Verdict {
+  const { policy } = options
+  const overrides = overridesOf(policy)
+  const waivers = judgeWaivers(policy.waivers, options.today)
+  const rules = policy.rules.map((rule) => ({ rule, matches: underPaths(rule) }))
+  const limited: JudgedFinding[] = []
+
+  const findings = deduplicate(located).map((one): JudgedFinding => {
+    const severity = resolveSeverity(one, { overrides, profile: options.profile })
+    const rule = rules.find(({ matches }) => matches(one))?.rule
+    const tiers = { ...options.tiers, ...rule?.tiers }
+    const { state, note, mustBlock } = stateOf(one, severity, waivers, options)
+    const hasLimit =
+      severity.severity !== undefined &&
+      options.limits[severity.severity] !== undefined &&
+      rule?.tiers.blockOn === undefined
+    const tier = mustBlock
+      ? 'block'
+      : tierOf(severity.severity, hasLimit ? { ...tiers, blockOn: noTier } : tiers, options.unknown)
+    const judged: JudgedFinding = { located: one, severity, tier, state, note }
+    if (hasLimit && state === 'open' && !mustBlock) limited.push(judged)
+    return judged
+  })
+
+  const exceeded = exceededLimits(limited, options.limits)
+  for (const judged of limited) {
+    if (exceeded.some(({ severity }) => severity === judged.severity.severity))
+      judged.tier = 'block'
+  }
+  return {
+    findings: findings.toSorted(byWeight),
+    waivers: waivers.map(({ judged }) => judged),
+    exceeded,
+  }
+}
+
+export const isBlocking = ({ tier, state }: JudgedFinding) => tier === 'block' && state === 'open'
+
+function stateOf(
+  one: LocatedFinding,
+  severity: ResolvedSeverity,
+  waivers: readonly OpenWaiver[],
+  { policy, isBaselined, isInChange }: GateOptions,
+): { state: State; note: string; mustBlock: boolean } {
+  const excuse = (state: State, note = '') => ({ state, note, mustBlock: false })
+  const skip =
+    one.finding.result === 'skipped' ? skipProblem(one, severity, policy.inlineSkips) : ''
+  if (one.finding.result === 'skipped' && skip === '') return excuse('skipped')
+
+  const matching = waivers.filter(({ matches }) => matches(one))
+  for (const { judged } of matching) judged.matched++
+  const active = matching.find(({ judged }) => judged.state !== 'expired')
+  if (active)
+    return excuse(
+      'waived',
+      `waived by ${active.judged.waiver.owner}: ${active.judged.waiver.reason}`,
+    )
+  if (isBaselined(one)) return excuse('baselined')
+  if (!isInChange(one)) return excuse('out-of-scope')
+  const [expired] = matching
+  return {
+    state: 'open',
+    note: expired ? `its waiver expired on ${expired.judged.waiver.expires}` : skip,
+    mustBlock: expired !== undefined,
+  }
+}
+
+/** Why an inline skip is not honoured; empty when it is. */
+function skipProblem(
+  { finding }: LocatedFinding,
+  { severity }: ResolvedSeverity,
+  { requireReason, forbid, countAsFindings }: InlineSkipRules,
+): string {
+  if (countAsFindings) return 'skipped in the code, which the policy does not honour'
+  const isForbidden =
+    forbid.checks.some((check) => matchesPattern(check, finding.checkId)) ||
+    (severity !== undefined && forbid.severities.some((limit) => isAtLeast(severity, limit)))
+  if (isForbidden) return 'skipped in the code, which the policy forbids for it'
+  const reason = finding.skipReason?.trim() ?? ''
+  // What Checkov writes when nobody gave one (its sarif.py and record.py).
+  const isSilent = reason === '' || /^no comment provided\.?$/i.test(reason)
+  return requireReason && isSilent
+    ? 'skipped in the code without the reason that the policy asks for'
+    : ''
+}
+
+function tierOf(severity: Severity | undefined, tiers: Tiers, unknown: Tier): Tier {
+  if (severity === undefined) return unknown
+  const reaches = (limit: TierLimit) => limit !== noTier && isAtLeast(severity, limit)
+  if (reaches(tiers.blockOn)) return 'block'
+  if (reaches(tiers.warnOn)) return 'warn'
+  return reaches(tiers.logOn) ? 'log' : 'count'
+}
+
+function exceededLimits(
+  limited: readonly JudgedFinding[],
+  limits: GateOptions['limits'],
+): Verdict['exceeded'] {
+  return (Object.entries(limits) as [Severity, number | undefined][]).flatMap(
+    ([severity, limit]) => {
+      const count = limited.filter((judged) => judged.severity.severity === severity).length
+      return limit !== undefined && count > limit ? [{ severity, count, limit }] : []
+    },
+  )
+}
+
+function overridesOf({ severities }: Policy): SeverityOverride[] {
+  const overrides = severities.map(({ scope, severity, reason }): SeverityOverride => {
+    const isScoped = scope.paths.length + scope.resources.length > 0
+    const exactness = isScoped ? 'scoped' : 'exact'
+    return {
+      severity,
+      reason: reason || 'the policy says so',
+      exactness: scope.checks.some(isPattern) ? 'wildcard' : exactness,
+      matches: inScope(scope),
+    }
+  })
+  return sortOverrides(overrides)
+}
+
+const underPaths = ({ paths }: PathRule): Matcher =>
+  inScope({ checks: ['*'], paths, resources: [] })
+
+const order: Record<Tier, number> = { block: 0, warn: 1, log: 2, count: 3 }
+
+function byWeight(a: JudgedFinding, b: JudgedFinding): number {
+  return (
+    Number(a.state !== 'open') - Number(b.state !== 'open') ||
+    order[a.tier] - order[b.tier] ||
+    bySeverity(a.severity.severity, b.severity.severity) ||
+    compare(a.located.path, b.located.path) ||
+    a.located.line - b.located.line ||
+    compare(a.located.finding.checkId, b.located.finding.checkId) ||
+    compare(a.located.finding.resource, b.located.finding.resource)
+  )
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : Number(a > b))

@@ -1,0 +1,286 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { LocatedFinding } from '../../src/findings/located.js'
+import { type GateOptions, isBlocking, judge } from '../../src/gate/judge.js'
+import { noPolicy, type Policy, type Waiver } from '../../src/policy/policy.js'
+import type { Severity } from '../../src/severity/levels.js'
+import { located } from '../findings.js'
+
+const options = (over: Partial<GateOptions> = {}, policy: Partial<Policy> = {}): GateOptions => ({
+  policy: { ...noPolicy, ...policy },
+  policyFile: 'checkov.yml',
+  profile: 'strict',
+  tiers: { blockOn: 'HIGH', warnOn: 'MEDIUM', logOn: 'INFO' },
+  unknown: 'warn',
+  limits: {},
+  today: '2026-11-21',
+  isBaselined: () => false,
+  isInChange: () => true,
+  ...over,
+})
+
+/** The one finding, judged. */
+function one(finding: LocatedFinding, given: GateOptions = options()) {
+  const [judged] = judge([finding], given).findings
+  return (
+    judged && {
+      tier: judged.tier,
+      state: judged.state,
+      note: judged.note,
+      blocks: isBlocking(judged),
+    }
+  )
+}
+
+const of = (severity: Severity, parts: Parameters<typeof located>[0] = {}) =>
+  located({ reportedSeverity: severity, ...parts })
+
+const waiver = (over: Partial<Waiver> = {}): Waiver => ({
+  scope: { checks: ['CKV_AWS_24'], paths: [], resources: [] },
+  reason: 'behind a VPN',
+  owner: 'platform',
+  expires: '2027-01-31',
+  line: 3,
+  ...over,
+})
+
+describe('tiers', () => {
+  test.each([
+    ['CRITICAL', 'block'],
+    ['HIGH', 'block'],
+    ['MEDIUM', 'warn'],
+    ['LOW', 'log'],
+    ['INFO', 'log'],
+  ] as const)('%s: %s', (severity, tier) => {
+    expect(one(of(severity))).toMatchObject({ tier, blocks: tier === 'block' })
+  })
+
+  test('below log-on a finding is only counted', () => {
+    const tiers = { blockOn: 'none', warnOn: 'none', logOn: 'LOW' } as const
+    expect(one(of('CRITICAL'), options({ tiers }))?.tier).toBe('log')
+    expect(one(of('INFO'), options({ tiers }))?.tier).toBe('count')
+  })
+
+  test.each(['block', 'warn', 'log'] as const)('unknown severity: %s', (unknown) => {
+    expect(one(located({ checkId: 'CKV_MINE_1' }), options({ unknown }))?.tier).toBe(unknown)
+  })
+
+  test('a rule of the policy changes the tiers of its paths alone', () => {
+    const rules = [
+      { name: 'sandbox', paths: ['sandbox/**'], tiers: { blockOn: 'none' }, line: 1 },
+    ] as const
+    const given = options({}, { rules: [...rules] as never })
+    expect(one(of('CRITICAL', { path: 'sandbox/a.tf' }), given)?.tier).toBe('warn')
+    expect(one(of('CRITICAL', { path: 'prod/a.tf' }), given)?.tier).toBe('block')
+    expect(one(of('CRITICAL', { path: 'sandbox/a.tf', isResolved: false }), given)?.tier).toBe(
+      'block',
+    )
+  })
+})
+
+describe('limits', () => {
+  const findings = (severity: Severity, count: number) =>
+    Array.from({ length: count }, (_, at) => of(severity, { resource: `a.${at}` }))
+  const blocking = (count: number, limits: GateOptions['limits']) =>
+    judge(findings('HIGH', count), options({ limits })).findings.filter(isBlocking).length
+
+  test('as many as the limit pass; one more, and all of them block', () => {
+    expect(blocking(3, { HIGH: 3 })).toBe(0)
+    expect(blocking(4, { HIGH: 3 })).toBe(4)
+    expect(blocking(1, { HIGH: 0 })).toBe(1)
+    expect(judge(findings('LOW', 3), options({ limits: { LOW: 2 } })).exceeded).toEqual([
+      { severity: 'LOW', count: 3, limit: 2 },
+    ])
+  })
+
+  test('one severity has no say over another', () => {
+    const { findings: judged } = judge(
+      [of('CRITICAL', { resource: 'b' }), ...findings('HIGH', 1)],
+      options({ limits: { HIGH: 1 } }),
+    )
+    expect(judged.map((finding) => finding.tier)).toEqual(['block', 'warn'])
+  })
+})
+
+describe('waivers', () => {
+  const given = (over: Partial<Waiver>) => options({}, { waivers: [waiver(over)] })
+
+  test('a waiver excuses what it names', () => {
+    expect(one(located(), given({}))).toEqual({
+      tier: 'block',
+      state: 'waived',
+      note: 'waived by platform: behind a VPN',
+      blocks: false,
+    })
+    expect(one(located({ checkId: 'CKV_AWS_25' }), given({}))?.blocks).toBe(true)
+  })
+
+  test.each([
+    ['2026-11-21', 'waived'],
+    ['2026-11-20', 'open'],
+  ])('one that expires on %s leaves it %s', (expires, state) => {
+    expect(one(located(), given({ expires }))?.state).toBe(state)
+  })
+
+  test('an expired one blocks whatever the severity, and says since when', () => {
+    expect(one(of('LOW'), given({ expires: '2026-01-31' }))).toEqual({
+      tier: 'block',
+      state: 'open',
+      note: 'its waiver expired on 2026-01-31',
+      blocks: true,
+    })
+  })
+
+  test('one that still holds stands in for one that has expired', () => {
+    const waivers = [waiver({ expires: '2026-01-31' }), waiver()]
+    expect(one(located(), options({}, { waivers }))?.state).toBe('waived')
+  })
+
+  test('tells which match nothing, and which end soon', () => {
+    const waivers = [
+      waiver({ expires: '2026-12-01' }),
+      waiver({ scope: { checks: ['CKV_AWS_1'], paths: [], resources: [] } }),
+    ]
+    const verdict = judge([located()], options({}, { waivers }))
+    expect(
+      verdict.waivers.map(({ state, daysLeft, matched }) => [state, daysLeft, matched]),
+    ).toEqual([
+      ['expiring', 10, 1],
+      ['active', 71, 0],
+    ])
+  })
+})
+
+describe('inline skips', () => {
+  const skipped = (skipReason?: string) => located({ result: 'skipped', skipReason })
+  const rules = (over: Partial<Policy['inlineSkips']>) =>
+    options({}, { inlineSkips: { ...noPolicy.inlineSkips, ...over } })
+
+  test.each([
+    ['are honoured', skipped(), {}, 'skipped'],
+    ['need a reason', skipped('No comment provided'), { requireReason: true }, 'open'],
+    ['have a reason', skipped('test data'), { requireReason: true }, 'skipped'],
+    [
+      'are forbidden for a severity',
+      skipped('a'),
+      { forbid: { severities: ['HIGH'], checks: [] } },
+      'open',
+    ],
+    [
+      'are forbidden for a check',
+      skipped('a'),
+      { forbid: { severities: [], checks: ['CKV_AWS_*'] } },
+      'open',
+    ],
+    [
+      'are forbidden elsewhere',
+      skipped('a'),
+      { forbid: { severities: [], checks: ['CKV_SECRET_*'] } },
+      'skipped',
+    ],
+    ['count as findings', skipped('a'), { countAsFindings: true }, 'open'],
+  ] as const)('%s', (_, finding, over, state) => {
+    expect(one(finding, rules(over as Partial<Policy['inlineSkips']>))?.state).toBe(state)
+  })
+
+  test('one that is not honoured may still be waived', () => {
+    const policy = {
+      waivers: [waiver()],
+      inlineSkips: { ...noPolicy.inlineSkips, countAsFindings: true },
+    }
+    expect(one(skipped(), options({}, policy))?.state).toBe('waived')
+  })
+})
+
+test('what the baseline has, and what the change does not touch, blocks nothing', () => {
+  expect(one(located(), options({ isBaselined: () => true }))).toMatchObject({
+    state: 'baselined',
+    blocks: false,
+  })
+  expect(one(located(), options({ isInChange: () => false }))).toMatchObject({
+    state: 'out-of-scope',
+    blocks: false,
+  })
+})
+
+describe('duplicates', () => {
+  test.each([
+    ['the same finding twice', [located(), located({ report: 'b.json' })], 1],
+    ['another resource', [located(), located({ resource: 'b' })], 2],
+    ['another module', [located(), located({ module: 'module.b' })], 2],
+    ['another file', [located(), located({ path: 'b.tf' })], 2],
+    ['with and without a resource, at one place', [located({ resource: '' }), located()], 1],
+    [
+      'without resources, at two places',
+      [located({ resource: '' }), located({ resource: '', line: 8 })],
+      2,
+    ],
+  ])('%s', (_, findings, count) => {
+    expect(judge(findings, options()).findings).toHaveLength(count)
+  })
+
+  test('of two severities the worse one counts', () => {
+    const { findings } = judge([of('LOW'), of('HIGH'), of('MEDIUM')], options())
+    expect(findings.map(({ severity }) => severity.severity)).toEqual(['HIGH'])
+  })
+
+  test('failed wins over skipped', () => {
+    const { findings } = judge([located({ result: 'skipped' }), located()], options())
+    expect(findings.map(({ state }) => state)).toEqual(['open'])
+  })
+})
+
+describe('whatever the findings', () => {
+  const finding = fc
+    .record({
+      checkId: fc.constantFrom('CKV_AWS_24', 'CKV_AWS_18', 'CKV_MINE_1'),
+      resource: fc.constantFrom('a', 'b', ''),
+      path: fc.constantFrom('a.tf', 'b/c.tf'),
+      line: fc.integer({ min: 1, max: 3 }),
+      result: fc.constantFrom<'failed' | 'skipped'>('failed', 'skipped'),
+      reportedSeverity: fc.constantFrom(undefined, 'LOW', 'HIGH'),
+    })
+    .map((parts) => located(parts))
+  const findings = fc.array(finding, { maxLength: 12 })
+  const told = (verdict: ReturnType<typeof judge>) =>
+    verdict.findings.map(
+      ({
+        located: {
+          finding: { checkId, resource, result },
+          path,
+        },
+        tier,
+        state,
+      }) => [checkId, resource, result, path, tier, state].join(' '),
+    )
+
+  test('their order does not matter', () => {
+    fc.assert(
+      fc.property(findings, (all) => {
+        expect(told(judge(all.toReversed(), options()))).toEqual(told(judge(all, options())))
+      }),
+    )
+  })
+
+  test('a waiver never excuses more than it names, nor adds a finding', () => {
+    fc.assert(
+      fc.property(findings, fc.constantFrom('a.tf', 'b/**'), (all, path) => {
+        const scope = { checks: ['CKV_AWS_24'], paths: [path], resources: ['a'] }
+        const before = judge(all, options()).findings
+        const after = judge(all, options({}, { waivers: [waiver({ scope })] })).findings
+        expect(after.length).toBe(before.length)
+        for (const {
+          located: { finding, path: at },
+          state,
+        } of after) {
+          if (state !== 'waived') continue
+          expect([finding.checkId, finding.resource, at]).toEqual([
+            'CKV_AWS_24',
+            'a',
+            path === 'a.tf' ? 'a.tf' : 'b/c.tf',
+          ])
+        }
+      }),
+    )
+  })
+})
