@@ -4,7 +4,8 @@
 import { bySeverity, parseSeverity } from '../severity/levels.js'
 import type { LocatedFinding } from './located.js'
 
-/** Of equal findings the worse one stays: failed before skipped, then by what the reports say of the severity. */
+/** Of equal findings the worse one stays: failed before skipped, then by what the reports say of the severity; of two places
+ *  the first. */
 export function deduplicate(located: readonly LocatedFinding[]): LocatedFinding[] {
   const byIdentity = new Map<string, LocatedFinding>()
   for (const one of located) {
@@ -20,9 +21,14 @@ export function deduplicate(located: readonly LocatedFinding[]): LocatedFinding[
   )
 }
 
-function isWorse({ finding: a }: LocatedFinding, { finding: b }: LocatedFinding): boolean {
+function isWorse(one: LocatedFinding, known: LocatedFinding): boolean {
+  const [a, b] = [one.finding, known.finding]
   if (a.result !== b.result) return a.result === 'failed'
-  return bySeverity(parseSeverity(a.reportedSeverity), parseSeverity(b.reportedSeverity)) < 0
+  const difference = bySeverity(
+    parseSeverity(a.reportedSeverity),
+    parseSeverity(b.reportedSeverity),
+  )
+  return difference < 0 || (difference === 0 && one.line < known.line)
 }
 
 function identityOf(one: LocatedFinding): string {
