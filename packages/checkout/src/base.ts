@@ -1,6 +1,16 @@
 // The commit to compare with: named by the user, or known from the event that started the workflow.
 
 import type { Checkout } from './checkout.js'
+import { gitOutput } from './git.js'
+import { CheckoutProblem, FETCH_DEPTH_CURE } from './problem.js'
+import {
+  checkCommitId,
+  checkRefName,
+  commonAncestor,
+  findCommit,
+  isAncestor,
+  isZero,
+} from './revisions.js'
 
 /** What of an event tells the base. */
 export interface BaseEvent {
@@ -15,11 +25,11 @@ export interface BaseEvent {
 }
 
 export interface Base {
-  /** The commit (or the empty tree) from which on everything is a change. */
+  /** The commit (of a first push, the empty tree) from which on everything is a change. */
   mergeBase: string
-  /** The base as named or known: a ref or a commit. */
+  /** The base as it is named or known: a ref or a commit. */
   base: string
-  /** A sentence's worth, for the log: where the base comes from. */
+  /** For the log: where the base comes from. */
   why: string
 }
 
@@ -31,15 +41,137 @@ export interface NoBase {
 }
 
 export interface FindBaseOptions {
-  /** A branch, a tag or a commit. */
+  /** A branch, a tag or a commit; it goes before the event. */
   baseRef?: string | undefined
   event: BaseEvent
 }
 
 /** @throws {CheckoutProblem} when there is a base, but not in what was fetched, or `baseRef` does not exist */
 export async function findBase(
-  _checkout: Checkout,
-  _options: FindBaseOptions,
+  checkout: Checkout,
+  { baseRef, event }: FindBaseOptions,
 ): Promise<Base | NoBase> {
-  return { why: 'not yet' }
+  if (baseRef) return namedBase(checkout, baseRef)
+  if (event.pullRequest) return pullRequestBase(checkout, event, event.pullRequest)
+  if (event.mergeGroup) {
+    const { baseSha } = event.mergeGroup
+    return baseAt(checkout, [checkCommitId(baseSha)], 'the base of the merge group')
+  }
+  if (event.push) return pushBase(checkout, event, event.push)
+  return { why: `the event ${event.name || '(none)'} has no base; name one with base-ref` }
+}
+
+async function namedBase(checkout: Checkout, name: string): Promise<Base> {
+  checkRefName(name)
+  // What the remote has goes before a local branch, which may be behind.
+  const prefixes = ['refs/remotes/origin/', 'refs/remotes/', 'refs/heads/', 'refs/tags/']
+  const names = name.startsWith('refs/') ? [name] : prefixes.map((prefix) => prefix + name)
+  if (name.startsWith('refs/heads/')) {
+    names.unshift(`refs/remotes/origin/${name.slice('refs/heads/'.length)}`)
+  }
+  if (/^[0-9a-f]{7,64}$/.test(name)) names.push(name)
+  return baseAt(checkout, names, `base-ref ${name}`)
+}
+
+async function pullRequestBase(
+  checkout: Checkout,
+  event: BaseEvent,
+  { number, headSha, baseSha, baseRef }: NonNullable<BaseEvent['pullRequest']>,
+): Promise<Base | NoBase> {
+  // actions/checkout takes refs/pull/N/merge. Its first parent is the base as GitHub merged it, which may be newer than the
+  // event's: from that one, the diff would hold what others merged meanwhile.
+  const parents = await parentsOf(checkout)
+  const isMerge = parents[1] === headSha || event.ref === `refs/pull/${number}/merge`
+  if (parents.length === 2 && parents[0] && isMerge && checkout.head !== headSha) {
+    return baseAt(checkout, [parents[0]], `the base that pull request #${number} was merged with`)
+  }
+  const why = `the base of pull request #${number}`
+  const names = [checkCommitId(baseSha), `refs/remotes/origin/${checkRefName(baseRef)}`]
+  const bases: Base[] = []
+  for (const name of names) {
+    const found = await findCommit(checkout, [name])
+    const mergeBase = found && (await commonAncestor(checkout, found.commit, checkout.head))
+    if (mergeBase) bases.push({ mergeBase, base: name, why })
+  }
+  const [first, second] = bases.filter(({ mergeBase }) => mergeBase !== checkout.head)
+  if (first && second && (await isAncestor(checkout, first.mergeBase, second.mergeBase))) {
+    // The branch took over more of its base after the event's base was noted.
+    return second
+  }
+  if (first) return first
+  if (bases.length === 0) throw notFetched(checkout, why, names)
+  return {
+    why:
+      `the commit that is checked out is part of the base of pull request #${number}, so it holds none of its changes` +
+      (event.name === 'pull_request_target' ? ' (pull_request_target checks out the base)' : ''),
+  }
+}
+
+async function pushBase(
+  checkout: Checkout,
+  event: BaseEvent,
+  { before, isDefaultBranch }: NonNullable<BaseEvent['push']>,
+): Promise<Base | NoBase> {
+  if (event.ref?.startsWith('refs/tags/')) {
+    return { why: 'a tag was pushed, which changes nothing; name a base with base-ref' }
+  }
+  const isNew = isZero(before)
+  const old = isNew ? undefined : await findCommit(checkout, [checkCommitId(before)])
+  if (old) return baseAt(checkout, [old.commit], 'the commit before the push')
+  if (isNew && isDefaultBranch) {
+    return {
+      mergeBase: emptyTree(checkout),
+      base: before,
+      why: 'the first push: every line is new',
+    }
+  }
+  if (!isNew && checkout.isShallow)
+    throw notFetched(checkout, 'the commit before the push', [before])
+  if (isDefaultBranch || !event.defaultBranch) {
+    return {
+      why: isNew
+        ? 'the branch is new, and the event names no default branch'
+        : `the commit before the push, ${before}, is gone: the push was forced`,
+    }
+  }
+  const name = `refs/remotes/origin/${checkRefName(event.defaultBranch)}`
+  return baseAt(
+    checkout,
+    [name],
+    `the default branch, because the branch is ${isNew ? 'new' : 'pushed by force'}`,
+  )
+}
+
+/** @throws {CheckoutProblem} when none of the names is here, or has nothing in common with HEAD */
+async function baseAt(checkout: Checkout, names: readonly string[], why: string): Promise<Base> {
+  const found = await findCommit(checkout, names)
+  if (!found) throw notFetched(checkout, why, names)
+  const mergeBase = await commonAncestor(checkout, found.commit, checkout.head)
+  if (mergeBase) return { mergeBase, base: found.name, why }
+  throw new CheckoutProblem(
+    checkout.isShallow ? 'shallow' : 'unknown-revision',
+    `${why} (${found.name}) and the commit that is checked out have no common ancestor` +
+      (checkout.isShallow ? ` in what was fetched. ${FETCH_DEPTH_CURE}` : ''),
+  )
+}
+
+function notFetched(checkout: Checkout, why: string, names: readonly string[]): CheckoutProblem {
+  return new CheckoutProblem(
+    checkout.isShallow ? 'shallow' : 'unknown-revision',
+    `${why} is not in the repository that was checked out (looked for ${names.join(', ')}). ${FETCH_DEPTH_CURE}`,
+  )
+}
+
+/** Every git knows it, also where nobody wrote it. */
+function emptyTree({ head }: Checkout): string {
+  return head.length === 40
+    ? '4b825dc642cb6eb9a060e54bf8d69288fbee4904'
+    : '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321'
+}
+
+/** As the commit says, whether they were fetched or not. */
+async function parentsOf({ git, head }: Checkout): Promise<string[]> {
+  const commit = (await gitOutput(git, ['cat-file', 'commit', head])).toString()
+  const headers = commit.slice(0, commit.indexOf('\n\n')).split('\n')
+  return headers.filter((line) => line.startsWith('parent ')).map((line) => line.slice(7))
 }
