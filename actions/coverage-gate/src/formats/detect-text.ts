@@ -1,11 +1,15 @@
 // Tells the formats that are neither XML nor JSON by their first characters.
 
+import { foreignHead } from './foreign.js'
+
 export type TextFormatName = 'lcov' | 'go' | 'foreign'
 
 /** @param head the first kilobytes, decoded. `foreign`: a file of a coverage tool that is no report; its reader says what to run. */
 export function detectText(head: string): TextFormatName | undefined {
+  if (foreignHead(head)) return 'foreign'
   const text = head.replace(/^\uFEFF/, '').trimStart()
-  if (/^mode:\s*\w+/.test(text)) return 'go'
-  if (/^(?:TN:|SF:)/m.test(text)) return 'lcov'
+  if (/^mode: /.test(text)) return 'go'
+  // Comments and test names may come first.
+  if (/^(?:#[^\n]*\r?\n|\r?\n|TN:[^\n]*\r?\n)*(?:SF|TN|VER):/.test(text)) return 'lcov'
   return undefined
 }

@@ -5,11 +5,11 @@ import type { CoverageReport } from '../coverage/model.js'
 export interface ReportSource {
   /** As the user knows it; goes into messages. */
   file: string
-  chunks(): AsyncIterable<Uint8Array>
+  chunks: () => AsyncIterable<Uint8Array>
 }
 
 export interface ReportFormat<Name extends string = string> {
   name: Name
   /** Throws a ReportProblem for anything that is not a whole, sound report of this format. */
-  read(source: ReportSource): Promise<CoverageReport>
+  read: (source: ReportSource) => Promise<CoverageReport>
 }
