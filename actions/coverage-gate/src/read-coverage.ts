@@ -1,0 +1,146 @@
+// From globs to one merged coverage, file by file under the names that the repository has for them. Fails closed: every pattern finds
+// something, every report is read whole, and enough of what they name is there.
+
+import { UserError } from '@slipway/action-kit'
+import { type PathContext, resolvePaths } from '@slipway/checkout'
+import { findFiles, ReportProblem } from '@slipway/report-reader'
+import { mergeReports } from './coverage/merge.js'
+import type { CoverageReport, FileCoverage } from './coverage/model.js'
+import { readReport } from './formats/read-report.js'
+import type { Globs } from './gate/globs.js'
+
+export interface Coverage {
+  /** By path in the repository; what is not there keeps the name that its report has for it. */
+  files: Map<string, FileCoverage>
+  /** The reports that were read. */
+  reports: { name: string; format: string; files: number }[]
+  resolved: Resolved
+  notes: string[]
+}
+
+/** How many of the paths in reports are files of the checkout. */
+export interface Resolved {
+  found: number
+  total: number
+  /** Some of the others. */
+  missing: string[]
+  /** Left out on request, by the names that counted. */
+  excluded: string[]
+}
+
+export interface CoverageContext {
+  /** Absolute: where globs begin. */
+  workspace: string
+  paths: Omit<PathContext, 'sources'>
+  exclude: Globs
+}
+
+const maxShown = 5
+
+/** @throws UserError with every report that cannot be found or read, and every path that could be two files */
+export async function readCoverage(
+  globs: readonly string[],
+  context: CoverageContext,
+): Promise<Coverage> {
+  const reports = await readAll(await findReports(globs, context.workspace))
+  const resolved: Resolved = { found: 0, total: 0, missing: [], excluded: [] }
+  const problems: string[] = []
+  const renamed = reports.map((report) => inRepository(report, context, resolved, problems))
+  if (problems.length > 0) throw new UserError(problems)
+  const { files, notes } = await asUserError(async () => mergeReports(renamed, (path) => path))
+  if (files.size === 0) throw new UserError(nothing(reports, context.exclude))
+  return {
+    files,
+    reports: reports.map((report) => ({
+      name: report.file,
+      format: report.format,
+      files: report.files.length,
+    })),
+    resolved,
+    notes: [
+      ...reports.flatMap((report) => report.notes.map((note) => `${report.file}: ${note}`)),
+      ...notes,
+    ],
+  }
+}
+
+async function findReports(globs: readonly string[], workspace: string): Promise<string[]> {
+  const found = await asUserError(() => findFiles(globs, { root: workspace }))
+  const problems = found.patterns
+    .filter(({ files }) => files.length === 0)
+    .map(({ pattern, isExcluded, near }) => {
+      if (isExcluded) return `reports: all that ${pattern} matches is left out by a \`!\` pattern`
+      const meant = near.length > 0 ? `; there is ${near.join(', ')}` : ''
+      return `reports: nothing matches ${pattern}${meant}. Does the step that runs the tests write it, and does it run before this one?`
+    })
+  if (problems.length > 0) throw new UserError(problems)
+  return found.files.map(({ path }) => path)
+}
+
+/** One after the other: each may be large. */
+async function readAll(paths: readonly string[]): Promise<CoverageReport[]> {
+  const reports: CoverageReport[] = []
+  const problems: string[] = []
+  for (const path of paths) {
+    try {
+      reports.push(await readReport(path))
+    } catch (error) {
+      if (!(error instanceof ReportProblem)) throw error
+      problems.push(error.message)
+    }
+  }
+  if (problems.length > 0) throw new UserError(problems)
+  return reports
+}
+
+function inRepository(
+  report: CoverageReport,
+  { paths, exclude }: CoverageContext,
+  resolved: Resolved,
+  problems: string[],
+): CoverageReport {
+  const answers = resolvePaths(
+    report.files.map(({ path }) => path),
+    { ...paths, sources: report.sources },
+  )
+  const files = report.files.flatMap((file, index): FileCoverage[] => {
+    const answer = answers[index]
+    if (exclude.matches(file.path)) {
+      resolved.excluded.push(file.path)
+      return []
+    }
+    if (answer?.kind === 'ambiguous') {
+      // Also the excluded ones among the candidates are candidates: an exclusion must not decide what a path means.
+      problems.push(
+        `${report.file}: ${file.path} could be ${answer.candidates.join(' or ')}; say which by source-roots, or let the tool write whole paths`,
+      )
+      return []
+    }
+    const path = answer?.kind === 'found' ? answer.path : file.path
+    if (exclude.matches(path)) {
+      resolved.excluded.push(path)
+      return []
+    }
+    resolved.total++
+    if (answer?.kind === 'found') resolved.found++
+    else if (resolved.missing.length < maxShown) resolved.missing.push(file.path)
+    return [{ ...file, path }]
+  })
+  return { ...report, files }
+}
+
+function nothing(reports: readonly CoverageReport[], exclude: Globs): string {
+  const names = reports.map(({ file }) => file).join(', ')
+  const had = reports.some(({ files }) => files.length > 0)
+  return had
+    ? `exclude leaves nothing of ${names}: ${exclude.patterns.join(', ')}`
+    : `${names}: no file is in it, so nothing was measured. Did the tests run, and with coverage?`
+}
+
+async function asUserError<Value>(work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work()
+  } catch (error) {
+    throw error instanceof ReportProblem ? new UserError(error.message, { cause: error }) : error
+  }
+}

@@ -1,0 +1,68 @@
+// Everything that a run leaves behind: outputs, files, summary, annotations, comment. Nothing here changes a verdict.
+
+import { randomUUID } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { type ActionRun, redact, runnerTemp } from '@slipway/action-kit'
+import { verdictText } from '../gate/judge.js'
+import type { GateInputs } from '../inputs.js'
+import { type OutputName, outputsOf, type Report } from '../report.js'
+import { patchAnnotations } from './annotations.js'
+import { badgeOf, badgeSvg, shieldsEndpoint } from './badge.js'
+import { type CommentContext, postComment } from './comment.js'
+import { handOffText } from './hand-off.js'
+import { reportBlocks } from './summary.js'
+
+export async function publish(
+  report: Report,
+  inputs: GateInputs,
+  context: ActionRun<OutputName> & CommentContext,
+): Promise<void> {
+  const { log, outputs, summary, facts } = context
+  for (const [name, value] of Object.entries(outputsOf(report))) {
+    outputs.set(name as OutputName, value)
+  }
+  const links =
+    facts.serverUrl && facts.repository && report.commit
+      ? { ...facts, commit: report.commit }
+      : undefined
+  summary.add(...reportBlocks(report, { links, isShort: false }))
+  await log.group(`Rules (${report.verdicts.length})`, () => {
+    for (const verdict of report.verdicts) log.info(`${verdict.outcome}: ${verdictText(verdict)}`)
+  })
+  if (inputs.annotations && report.patch) {
+    log.annotate('warning', patchAnnotations(report.patch))
+  }
+  await writeFiles(report, inputs, context)
+  if (inputs.comment) await postComment(report, inputs.comment, context)
+}
+
+async function writeFiles(
+  report: Report,
+  { badge, badgeLabel, commentFile }: GateInputs,
+  { log, outputs, facts }: ActionRun<OutputName> & CommentContext,
+): Promise<void> {
+  const folder = join(runnerTemp(), `coverage-gate-${randomUUID()}`)
+  const reportPath = join(folder, 'report.json')
+  await put(reportPath, redact(`${JSON.stringify({ version: 1, ...report }, null, 2)}\n`))
+  outputs.set('report-path', reportPath)
+
+  const badgePath = badge ?? join(folder, 'badge.svg')
+  const { lines, statements } = report.totals
+  const picture = badgeOf(badgeLabel, lines ?? statements)
+  await put(badgePath, badgeSvg(picture))
+  await put(badgePath.replace(/(\.svg)?$/i, '.json'), shieldsEndpoint(picture))
+  outputs.set('badge-path', badgePath)
+
+  if (commentFile) {
+    const pullRequest = facts.pullRequest?.number ?? 0
+    await put(commentFile, redact(handOffText({ pullRequest, report })))
+    const what = pullRequest ? `for pull request #${pullRequest}` : 'of no pull request'
+    log.info(`Comment ${what} left in ${commentFile}`)
+  }
+}
+
+async function put(file: string, content: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, content)
+}
