@@ -22,6 +22,8 @@ export interface Check {
   expect: Assertion[]
   /** Values taken from the answer for the checks that come later. */
   capture: Capture[]
+  /** Names of checks that must have passed before; those whose captures it reads are not listed. */
+  after?: string[] | undefined
   retry: Retry
 }
 
@@ -87,6 +89,8 @@ export interface Assertion {
   subject: Subject
   matcher: Matcher
   place?: Place | undefined
+  /** What is expected in words, where the matcher's own would not help. */
+  expectation?: string | undefined
 }
 
 export type Subject =
@@ -112,10 +116,9 @@ export type Subject =
 export type Scalar = string | number | boolean | null
 
 export type Matcher =
-  /** Of a scalar in YAML the source text is what counts where a text is compared: `1.10` is the number 1.1 and the text `1.10`.
-   *  `source` is that text where both can be meant (a JSON path): an actual text is compared with it, anything else with `value`. */
-  | { kind: 'eq'; value: Scalar | unknown[] | Record<string, unknown>; source?: string | undefined }
-  | { kind: 'ne'; value: Scalar; source?: string | undefined }
+  | { kind: 'eq'; value: Scalar | unknown[] | Record<string, unknown> }
+  /** Of a scalar in YAML the source text is what counts where a text is compared (`1.10`, `12e4567`). */
+  | { kind: 'ne'; value: Scalar }
   | { kind: 'gt' | 'gte' | 'lt' | 'lte'; value: number }
   | { kind: 'one-of'; values: Scalar[] }
   /** Statuses: `2xx`, `200-204`, inclusive. */
