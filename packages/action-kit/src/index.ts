@@ -7,12 +7,12 @@ export {
   type Clock,
   type GitHubClient,
   type GitHubClientOptions,
-  GitHubProblem,
   type GitHubResponse,
   githubClient,
 } from './github/client.js'
 export { type Comment, type UpsertedComment, upsertComment } from './github/comment.js'
 export { type EventFacts, eventFacts, type PullRequestFacts } from './github/event-facts.js'
+export { GitHubProblem } from './github/problem.js'
 export { type ClaimedPullRequest, verifiedPullRequest } from './github/pull-request.js'
 export type {
   Given,
@@ -36,6 +36,7 @@ export {
 } from './markdown.js'
 export { limitMarkdown } from './markdown-limit.js'
 export type { OutputSetter, OutputValue } from './outputs.js'
+export { proxyAgent } from './proxy-agent.js'
 export { type Action, type ActionRun, runAction } from './run-action.js'
 export { runnerTemp } from './runner-temp.js'
 export { cutText, type SafeTextOptions, safeText } from './safe-text.js'
