@@ -77,6 +77,25 @@ export function clopperPearsonUpper(errors: number, requests: number, confidence
   return rootOf((rate) => binomialLowerTail(errors, requests, rate) > 1 - confidence)
 }
 
+/** How many requests with so many errors put the upper bound below the rate; undefined when ten millions do not. */
+export function requestsToConfirm(
+  errors: number,
+  rate: number,
+  confidence = 0.95,
+): number | undefined {
+  const most = 1e7
+  const confirms = (requests: number) => clopperPearsonUpper(errors, requests, confidence) < rate
+  if (!confirms(most)) return undefined
+  let low = errors
+  let high = most
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2)
+    if (confirms(middle)) high = middle
+    else low = middle
+  }
+  return high
+}
+
 /** The least number of errors whose exact one-sided p-value is below alpha; requests + 1 when even all of them would not be enough. */
 export function criticalErrors(requests: number, rate: number, alpha: number): number {
   let low = 0

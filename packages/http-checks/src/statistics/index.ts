@@ -6,6 +6,7 @@ export {
   clopperPearsonUpper,
   criticalErrors,
   rateReaching,
+  requestsToConfirm,
 } from './binomial.js'
 export { fewestForBound, type PercentileDifference, percentileDifference } from './bootstrap.js'
 export { logLikelihoodRatio } from './likelihood-ratio.js'

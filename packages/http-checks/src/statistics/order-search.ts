@@ -1,6 +1,6 @@
 // Finds a value by its rank among many that are never written down (all differences of two samples: a million of a thousand each).
 
-/** The least value, between `low` and `high`, that has at least `rank` below or at it; precise to (high − low) / 2¹⁰⁰.
+/** The least value, between `low` and `high`, that has at least `rank` below or at it; precise to 1e-10.
  *  @param countUpTo how many (or what weight of them) are at most this. */
 export function valueOfRank(
   rank: number,
@@ -13,7 +13,7 @@ export function valueOfRank(
   let atLeast = high
   for (let step = 0; step < 100; step++) {
     const middle = below + (atLeast - below) / 2
-    if (middle <= below || middle >= atLeast) break
+    if (atLeast - below < 1e-10 || middle <= below || middle >= atLeast) break
     if (countUpTo(middle) >= rank) atLeast = middle
     else below = middle
   }

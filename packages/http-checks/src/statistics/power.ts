@@ -32,13 +32,15 @@ export const smallestPairedShift = (
   power = defaultPower,
 ): number => (spread * (normalQuantile(alpha) + normalQuantile(1 - power))) / Math.sqrt(pairs)
 
-/** The true error rate that the exact test catches at the end; undefined when not even errors alone would be enough. Exact. */
+/** The true error rate that the exact test catches at the end; undefined when not even errors alone would be enough. Exact.
+ *  @param fewestErrors below which the test is not applied. */
 export function smallestErrorRate(
   requests: number,
   threshold: number,
   alpha: number,
+  fewestErrors = 1,
   power = defaultPower,
 ): number | undefined {
-  const needed = criticalErrors(requests, threshold, alpha)
+  const needed = Math.max(fewestErrors, criticalErrors(requests, threshold, alpha))
   return needed > requests ? undefined : rateReaching(needed, requests, power)
 }

@@ -1,7 +1,7 @@
 // Quantiles of samples, and the spread made from them.
 
 /** A sorted copy. */
-export const sorted = (values: readonly number[]): Float64Array => Float64Array.from(values).sort()
+export const sorted = (values: readonly number[]): Float64Array => new Float64Array(values).sort()
 
 /** Interpolated between the two neighbours (type 7 of Hyndman and Fan, the default of NumPy and R); NaN of nothing.
  *  @param ascending sorted. */
