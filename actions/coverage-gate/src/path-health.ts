@@ -54,6 +54,8 @@ function unmatched(
 }
 
 function isFolder(root: string, repository: ReadonlySet<string>): boolean {
+  // The repository's own folder on another machine.
+  if (/^([\\/]|[A-Za-z]:)/.test(root)) return true
   const folder = root.replace(/^(\.\/)+/, '').replace(/\/+$/, '')
   if (folder === '' || folder === '.') return true
   const prefix = `${folder}/`

@@ -3,11 +3,12 @@
 
 import { UserError } from '@slipway/action-kit'
 import { type PathContext, resolvePaths } from '@slipway/checkout'
-import { findFiles, ReportProblem } from '@slipway/report-reader'
+import { type FoundFile, findFiles, ReportProblem } from '@slipway/report-reader'
 import { mergeReports } from './coverage/merge.js'
 import type { CoverageReport, FileCoverage } from './coverage/model.js'
-import { readReport } from './formats/read-report.js'
+import { readReport } from './formats/index.js'
 import type { Globs } from './gate/globs.js'
+import { fileFigures, sumFigures } from './gate/measure.js'
 
 export interface Coverage {
   /** By path in the repository; what is not there keeps the name that its report has for it. */
@@ -48,7 +49,7 @@ export async function readCoverage(
   const renamed = reports.map((report) => inRepository(report, context, resolved, problems))
   if (problems.length > 0) throw new UserError(problems)
   const { files, notes } = await asUserError(async () => mergeReports(renamed, (path) => path))
-  if (files.size === 0) throw new UserError(nothing(reports, context.exclude))
+  if (!measuresAnything(files.values())) throw new UserError(nothing(reports, context.exclude))
   return {
     files,
     reports: reports.map((report) => ({
@@ -64,7 +65,7 @@ export async function readCoverage(
   }
 }
 
-async function findReports(globs: readonly string[], workspace: string): Promise<string[]> {
+async function findReports(globs: readonly string[], workspace: string): Promise<FoundFile[]> {
   const found = await asUserError(() => findFiles(globs, { root: workspace }))
   const problems = found.patterns
     .filter(({ files }) => files.length === 0)
@@ -74,16 +75,16 @@ async function findReports(globs: readonly string[], workspace: string): Promise
       return `reports: nothing matches ${pattern}${meant}. Does the step that runs the tests write it, and does it run before this one?`
     })
   if (problems.length > 0) throw new UserError(problems)
-  return found.files.map(({ path }) => path)
+  return found.files
 }
 
 /** One after the other: each may be large. */
-async function readAll(paths: readonly string[]): Promise<CoverageReport[]> {
+async function readAll(files: readonly FoundFile[]): Promise<CoverageReport[]> {
   const reports: CoverageReport[] = []
   const problems: string[] = []
-  for (const path of paths) {
+  for (const { path, name } of files) {
     try {
-      reports.push(await readReport(path))
+      reports.push(await readReport(path, { name }))
     } catch (error) {
       if (!(error instanceof ReportProblem)) throw error
       problems.push(error.message)
@@ -129,12 +130,18 @@ function inRepository(
   return { ...report, files }
 }
 
+/** Zero lines are no result; zero branches may be one. */
+function measuresAnything(files: Iterable<FileCoverage>): boolean {
+  const { lines, statements, functions } = sumFigures([...files].map(fileFigures))
+  return [lines, statements, functions].some((count) => count && count.total > 0)
+}
+
 function nothing(reports: readonly CoverageReport[], exclude: Globs): string {
   const names = reports.map(({ file }) => file).join(', ')
-  const had = reports.some(({ files }) => files.length > 0)
+  const had = measuresAnything(reports.flatMap(({ files }) => files))
   return had
     ? `exclude leaves nothing of ${names}: ${exclude.patterns.join(', ')}`
-    : `${names}: no file is in it, so nothing was measured. Did the tests run, and with coverage?`
+    : `${names}: no line that could be covered is in it, so nothing was measured. Did the tests run, and with coverage?`
 }
 
 async function asUserError<Value>(work: () => Promise<Value>): Promise<Value> {

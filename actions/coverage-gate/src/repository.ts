@@ -7,6 +7,7 @@ import {
   CheckoutProblem,
   type Environment,
   goModules,
+  indexFiles,
   listFiles,
   openCheckout,
   type PathContext,
@@ -48,7 +49,7 @@ export async function openRepository(
     problem,
     files: new Set(files),
     paths: {
-      files,
+      files: indexFiles(files),
       sourceRoots,
       modulePrefixes: checkout ? await goModules(checkout) : [],
       workspace: root,

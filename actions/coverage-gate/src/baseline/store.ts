@@ -39,8 +39,8 @@ export interface BaselineContext {
   readCoverage: (globs: readonly string[]) => Promise<Coverage>
 }
 
-/** How many commits back a note is looked for. */
-const maxCommits = 30
+/** How many commits back a note is looked for: each is asked of the remote. */
+const maxCommits = 10
 
 export async function readBaseline(
   source: BaselineSource,

@@ -6,6 +6,7 @@ import type { Count, FileCoverage } from '../coverage/model.js'
 import type { PatchFigures } from '../gate/judge.js'
 import { plus } from '../gate/measure.js'
 import { linesOf, type Range, rangesOf } from './ranges.js'
+import { continuationLines } from './statement-spans.js'
 
 export interface FilePatch {
   path: string
@@ -76,12 +77,12 @@ export const patchFigures = ({ files, branches }: Patch): PatchFigures => ({
   hasBranches: branches !== undefined,
 })
 
-function measuredFile(change: Change, { path, lines, branches }: FileCoverage): FilePatch {
-  const changed = changedLines(change, () => [...(lines?.entries() ?? [])].map(([line]) => line))
+function measuredFile(change: Change, file: FileCoverage): FilePatch {
+  const { path, lines, branches } = file
   const count: Count = { covered: 0, total: 0 }
   const branchCount: Count = { covered: 0, total: 0 }
   const uncovered: number[] = []
-  for (const line of changed) {
+  for (const line of changedMeasuredLines(change, file)) {
     const ofLine = branches?.at(line)
     branchCount.covered += ofLine?.covered ?? 0
     branchCount.total += ofLine?.total ?? 0
@@ -97,6 +98,17 @@ function measuredFile(change: Change, { path, lines, branches }: FileCoverage): 
     uncovered: rangesOf(uncovered),
     isAbsent: false,
   }
+}
+
+/** Ascending, each once. A changed line that continues a statement stands for the line at which that begins. */
+function changedMeasuredLines(change: Change, { lines, statements }: FileCoverage): number[] {
+  const changed = changedLines(change, () => [...(lines?.entries() ?? [])].map(([line]) => line))
+  const beginnings = continuationLines(statements)
+  const found = new Set<number>()
+  for (const line of changed) {
+    found.add(lines?.isMeasured(line) ? line : (beginnings.get(line) ?? line))
+  }
+  return [...found].sort((a, b) => a - b)
 }
 
 /** Without a report nobody knows which lines are code: all that are not blank count. */

@@ -1,0 +1,233 @@
+// This action's main, run in this process with inputs as the runner gives them, in a git repository of its own with a bare one as its
+// origin. What the runner would see is recorded.
+
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { type ActionRun, createLog } from '@slipway/action-kit'
+import { main } from '../src/main.js'
+import { defaultOutputs, type OutputName, type Report } from '../src/report.js'
+
+export interface Gated {
+  outputs: Record<OutputName, string>
+  /** What the step failed with; undefined when it succeeded. */
+  error: Error | undefined
+  log: string
+  summary: string
+  /** The JSON report, read; undefined when none was written. */
+  report: Report | undefined
+  annotations: {
+    level: string
+    message: string
+    file?: string
+    startLine?: number
+    endLine?: number
+  }[]
+}
+
+export interface Stage {
+  /** Where the repository is. */
+  folder: string
+  /** Puts files into the workspace; `undefined` removes one. */
+  write(files: Record<string, string | object | undefined>): void
+  git(...args: string[]): string
+  /** Everything that is there, as a commit. @returns its id */
+  commit(message?: string): string
+  /** The action as it runs for an event; the event says the commit that is checked out. */
+  gate(inputs: Record<string, string>, event?: StagedEvent): Promise<Gated>
+}
+
+export interface StagedEvent {
+  name: 'push' | 'pull_request' | 'workflow_run' | 'schedule'
+  payload?: Record<string, unknown>
+  ref?: string
+  environment?: Record<string, string>
+}
+
+const identity = {
+  GIT_AUTHOR_NAME: 'a',
+  GIT_AUTHOR_EMAIL: 'a@example.com',
+  GIT_COMMITTER_NAME: 'a',
+  GIT_COMMITTER_EMAIL: 'a@example.com',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_SYSTEM: '/dev/null',
+}
+
+export async function onStage(play: (stage: Stage) => Promise<void>): Promise<void> {
+  const top = mkdtempSync(join(tmpdir(), 'slipway-gate-'))
+  const folder = join(top, 'work')
+  const temp = join(top, 'temp')
+  const before = { ...process.env }
+  mkdirSync(folder)
+  mkdirSync(temp)
+  const git = (...args: string[]) =>
+    execFileSync('git', args, {
+      cwd: folder,
+      env: { ...process.env, ...identity },
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }).trim()
+
+  git('init', '--quiet', '--initial-branch=main')
+  execFileSync('git', ['init', '--quiet', '--bare', join(top, 'origin.git')])
+  git('remote', 'add', 'origin', join(top, 'origin.git'))
+
+  const stage: Stage = {
+    folder,
+    git,
+    write(files) {
+      for (const [name, content] of Object.entries(files)) {
+        const path = join(folder, name)
+        if (content === undefined) {
+          rmSync(path)
+          continue
+        }
+        mkdirSync(dirname(path), { recursive: true })
+        writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content))
+      }
+    },
+    commit(message = 'a commit') {
+      git('add', '--all')
+      git('commit', '--quiet', '--allow-empty', '-m', message)
+      return git('rev-parse', 'HEAD')
+    },
+    gate: (inputs, event) => gate(inputs, event, { folder, temp, before, git }),
+  }
+  try {
+    await play(stage)
+  } finally {
+    setEnvironment(before)
+    rmSync(top, { recursive: true })
+  }
+}
+
+interface Scene {
+  folder: string
+  temp: string
+  before: NodeJS.ProcessEnv
+  git: Stage['git']
+}
+
+async function gate(
+  inputs: Record<string, string>,
+  event: StagedEvent = { name: 'schedule', ref: 'refs/heads/feature' },
+  { folder, temp, before, git }: Scene,
+): Promise<Gated> {
+  const eventPath = join(temp, 'event.json')
+  const repository = { full_name: 'octo/shop', default_branch: 'main' }
+  writeFileSync(eventPath, JSON.stringify({ repository, ...event.payload }))
+  const head = headOf(git)
+  setEnvironment({
+    ...before,
+    ...identity,
+    GITHUB_WORKSPACE: folder,
+    GITHUB_EVENT_NAME: event.name,
+    GITHUB_EVENT_PATH: eventPath,
+    GITHUB_REPOSITORY: 'octo/shop',
+    GITHUB_SHA: head,
+    GITHUB_REF: event.ref ?? 'refs/heads/main',
+    GITHUB_SERVER_URL: 'https://github.example.com',
+    GITHUB_API_URL: 'https://github.example.com/api/v3',
+    RUNNER_TEMP: temp,
+    ...event.environment,
+    ...Object.fromEntries(
+      Object.entries(inputs).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]),
+    ),
+  })
+  const outputs: Record<OutputName, string> = { ...defaultOutputs }
+  const lines: string[] = []
+  const blocks: string[] = []
+  const annotations: Gated['annotations'] = []
+  const line = (text: string | Error) => void lines.push(String(text))
+  const annotation = (level: string) => (text: string | Error, properties?: object) => {
+    lines.push(`${level}: ${String(text)}`)
+    annotations.push({ level, message: String(text), ...properties })
+  }
+  const run: ActionRun<OutputName> = {
+    signal: new AbortController().signal,
+    outputs: {
+      set: (name, value) => {
+        outputs[name] = typeof value === 'string' ? value : JSON.stringify(value)
+      },
+      get: (name) => outputs[name],
+      write: () => {},
+    },
+    log: createLog({
+      info: line,
+      debug: line,
+      notice: annotation('notice'),
+      warning: annotation('warning'),
+      error: annotation('error'),
+      startGroup: line,
+      endGroup: () => {},
+    }),
+    summary: { add: (...more) => void blocks.push(...more) },
+    state: { save: () => {}, read: () => undefined },
+  }
+  const error = await main(run, process.env).then(
+    () => undefined,
+    (thrown: unknown) => (thrown instanceof Error ? thrown : new Error(String(thrown))),
+  )
+  const path = outputs['report-path']
+  return {
+    outputs,
+    error,
+    log: lines.join('\n'),
+    summary: blocks.join('\n\n'),
+    report: existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Report) : undefined,
+    annotations,
+  }
+}
+
+function headOf(git: Stage['git']): string {
+  try {
+    return git('rev-parse', '--quiet', '--verify', 'HEAD')
+  } catch {
+    return '0'.repeat(40)
+  }
+}
+
+export function pullRequest(baseSha: string, headSha: string, more: object = {}): StagedEvent {
+  const repo = { full_name: 'octo/shop' }
+  return {
+    name: 'pull_request',
+    ref: 'refs/pull/7/merge',
+    payload: {
+      pull_request: {
+        number: 7,
+        head: { sha: headSha, ref: 'feature', repo },
+        base: { sha: baseSha, ref: 'main', repo },
+        ...more,
+      },
+    },
+  }
+}
+
+export const push = (before: string, after: string, branch = 'main'): StagedEvent => ({
+  name: 'push',
+  ref: `refs/heads/${branch}`,
+  payload: { before, after, ref: `refs/heads/${branch}` },
+})
+
+/** Line by line: how often it ran, or undefined for a line that is not code. */
+export type Hits = readonly (number | undefined)[]
+
+export const lcov = (files: Record<string, Hits>): string =>
+  Object.entries(files)
+    .map(([path, hits]) => {
+      const lines = hits.flatMap((count, index) =>
+        count === undefined ? [] : [`DA:${index + 1},${count}`],
+      )
+      return [`SF:${path}`, ...lines, 'end_of_record', ''].join('\n')
+    })
+    .join('')
+
+/** `1 2 … count`, each in a line. */
+export const numbered = (count: number, prefix = 'line'): string =>
+  Array.from({ length: count }, (_, index) => `${prefix} ${index + 1}\n`).join('')
+
+export function setEnvironment(variables: NodeJS.ProcessEnv): void {
+  for (const name of Object.keys(process.env)) delete process.env[name]
+  Object.assign(process.env, variables)
+}
