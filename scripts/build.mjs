@@ -31,7 +31,8 @@ const ncc = createRequire(import.meta.url)('@vercel/ncc')
  * before the first request. If a name ceases to match after an update, the bundle gets bigger, not wrong.
  *
  * @actions/http-client and @actions/exec: @actions/core needs them for getIDToken() and platform.getDetails() alone, which no
- * action calls (test/dist.test.ts holds that). The HTTP client brings undici, 0.93 MB. ncc's `externals` could leave them out,
+ * action calls (test/dist.test.ts holds that); an action that depends on @actions/exec itself gets the real one. The HTTP
+ * client brings undici, 0.93 MB. ncc's `externals` could leave them out,
  * too, but they become static imports, and such an import of a builtin like `node:http` makes Node read all of its exports,
  * among them its own undici: 15 ms.
  */
@@ -61,22 +62,40 @@ else write(files, resolve(root, options.out ?? 'dist'))
 async function bundleAll() {
   const scratch = mkdtempSync(join(tmpdir(), 'slipway-build-'))
   try {
-    // ncc resolves with the `paths` of the tsconfig that this variable names (tsconfig-paths).
-    const tsconfig = join(scratch, 'tsconfig.json')
-    writeFileSync(
-      tsconfig,
-      JSON.stringify({ compilerOptions: { baseUrl: root, paths: replacements } }),
-    )
-    process.env.TS_NODE_PROJECT = tsconfig
     /** @type {Map<string, Buffer>} */
     const files = new Map()
     for (const { name, directory } of listActions()) {
+      // ncc resolves with the `paths` of the tsconfig that this variable names (tsconfig-paths).
+      process.env.TS_NODE_PROJECT = join(scratch, `${name}.json`)
+      const paths = Object.entries(replacements).filter(
+        ([id]) => id !== '@actions/exec' || !dependsOnExec(directory),
+      )
+      writeFileSync(
+        process.env.TS_NODE_PROJECT,
+        JSON.stringify({ compilerOptions: { baseUrl: root, paths: Object.fromEntries(paths) } }),
+      )
       for (const [file, content] of await bundle(directory)) files.set(`${name}/${file}`, content)
     }
     return files
   } finally {
     rmSync(scratch, { recursive: true, force: true })
   }
+}
+
+/**
+ * Whether a package of ours depends on @actions/exec, by itself or through others of ours.
+ * @param {string} directory of a package
+ * @returns {boolean}
+ */
+function dependsOnExec(directory) {
+  /** @type {{ dependencies?: Record<string, string> }} */
+  const { dependencies = {} } = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'))
+  return Object.keys(dependencies).some(
+    (name) =>
+      name === '@actions/exec' ||
+      (name.startsWith('@slipway/') &&
+        dependsOnExec(join(root, 'packages', name.slice('@slipway/'.length)))),
+  )
 }
 
 /**
