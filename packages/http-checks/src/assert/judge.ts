@@ -1,0 +1,178 @@
+// Does a matcher hold for what was observed? Three answers: it holds, it fails, or it cannot be told (no number to compare, an
+// absent value, a limit). What cannot be told never passes, and turning it round with `not` does not make it pass.
+
+import type { Matcher, Subject } from '../definition.js'
+import type { HttpResponse } from '../exchange.js'
+import { contentOf } from './content.js'
+import { equalsNode } from './equality.js'
+import type { JsonNode } from './json-path.js'
+import { type Item, judgeItem, show } from './judge-item.js'
+import type { Observed } from './observe.js'
+import { counted } from './text.js'
+import type { TimeLimits } from './time-limit.js'
+
+export interface Verdict {
+  kind: 'holds' | 'fails' | 'undecided'
+  /** What is there, or why nothing can be told. */
+  actual: string
+}
+
+export interface Judging {
+  subject: Subject
+  response: HttpResponse
+  limits: TimeLimits
+}
+
+export function judge(matcher: Matcher, observed: Observed, judging: Judging): Verdict {
+  if (observed.kind === 'unreadable') return { kind: 'undecided', actual: observed.why }
+  const { core, negated } = peel(matcher)
+  if (core.kind === 'exists') {
+    const present = isPresent(observed, judging)
+    const holds = (present === core.expected) !== negated
+    return { kind: holds ? 'holds' : 'fails', actual: showPresence(observed, present, judging) }
+  }
+  if (core.kind === 'count') {
+    const number = countOf(observed)
+    if (typeof number === 'string') return { kind: 'undecided', actual: number }
+    return inverted(judge(core.matcher, { kind: 'number', number }, countJudging(judging)), negated)
+  }
+  switch (observed.kind) {
+    case 'absent':
+      return { kind: 'undecided', actual: observed.why }
+    case 'texts':
+      return judgeTexts(core, negated, observed, judging)
+    case 'nodes':
+      return judgeNodes(core, negated, observed, judging)
+    default:
+      return inverted(judgeItem(core, observed, judging), negated)
+  }
+}
+
+/** The matcher within any number of `not` (and `ne`, which is one). */
+function peel(matcher: Matcher): { core: Matcher; negated: boolean } {
+  let core = matcher
+  let negated = false
+  while (core.kind === 'not') {
+    core = core.matcher
+    negated = !negated
+  }
+  if (core.kind === 'ne') return { core: { ...core, kind: 'eq' }, negated: !negated }
+  return { core, negated }
+}
+
+function inverted(verdict: Verdict, negated: boolean): Verdict {
+  if (!negated || verdict.kind === 'undecided') return verdict
+  return { ...verdict, kind: verdict.kind === 'holds' ? 'fails' : 'holds' }
+}
+
+/** One of the lines or names is enough; of a negated matcher none may be otherwise. */
+function judgeTexts(
+  core: Matcher,
+  negated: boolean,
+  { texts, whole }: Extract<Observed, { kind: 'texts' }>,
+  judging: Judging,
+): Verdict {
+  // A certificate's name is one thing: `contains example.com` does not mean notexample.com.
+  const asked: Matcher = whole && core.kind === 'contains' ? { kind: 'eq', value: core.text } : core
+  const verdicts = texts.map((text) => judgeItem(asked, { kind: 'text', text }, judging))
+  const held = verdicts.find(({ kind }) => kind === 'holds')
+  const undecided = verdicts.find(({ kind }) => kind === 'undecided')
+  const actual =
+    texts.length === 1 || (undecided && !held) || held
+      ? ((held ?? undecided ?? verdicts[0])?.actual ?? '')
+      : show({ kind: 'json', node: { path: '', value: texts, source: undefined } }, judging)
+  if (held) return inverted({ kind: 'holds', actual }, negated)
+  return inverted({ kind: undecided ? 'undecided' : 'fails', actual }, negated)
+}
+
+/** Each node must do, so that one good value cannot hide a bad one. */
+function judgeNodes(
+  core: Matcher,
+  negated: boolean,
+  observed: Extract<Observed, { kind: 'nodes' }>,
+  judging: Judging,
+): Verdict {
+  const { nodes, singular } = observed
+  // A path that may select several values is compared with a list as the list of them.
+  if (!singular && core.kind === 'eq' && Array.isArray(core.value)) {
+    return inverted(judgeList(core.value, nodes, judging), negated)
+  }
+  let first: Verdict | undefined
+  for (const node of nodes) {
+    const verdict = inverted(judgeItem(core, { kind: 'json', node }, judging), negated)
+    if (verdict.kind !== 'holds') {
+      if (nodes.length === 1) return verdict
+      const which = `at ${node.path}, one of ${counted(nodes.length, 'value')}`
+      return { kind: verdict.kind, actual: `${verdict.actual} (${which})` }
+    }
+    first ??= verdict
+  }
+  const actual = nodes.length === 1 ? first?.actual : counted(nodes.length, 'value')
+  return { kind: 'holds', actual: actual ?? '' }
+}
+
+function judgeList(
+  expected: readonly unknown[],
+  nodes: readonly JsonNode[],
+  judging: Judging,
+): Verdict {
+  const json = contentOf(judging.response).json()
+  if (!json.ok) return { kind: 'undecided', actual: json.why }
+  const equal =
+    expected.length === nodes.length &&
+    nodes.every((node, index) => equalsNode(expected[index], node, json.document))
+  const list = { path: '', value: nodes.map(({ value }) => value), source: undefined }
+  return { kind: equal ? 'holds' : 'fails', actual: show({ kind: 'json', node: list }, judging) }
+}
+
+function isPresent(observed: Observed, { response }: Judging): boolean {
+  return observed.kind === 'body' ? response.body.length > 0 : observed.kind !== 'absent'
+}
+
+function showPresence(observed: Observed, present: boolean, judging: Judging): string {
+  if (observed.kind === 'absent') return `absent: ${observed.why}`
+  if (!present) return 'absent: the body is empty'
+  return `present: ${showObserved(observed, judging)}`
+}
+
+function showObserved(observed: Observed, judging: Judging): string {
+  switch (observed.kind) {
+    case 'texts':
+      return show({ kind: 'text', text: observed.texts.join(', ') }, judging)
+    case 'nodes': {
+      const [node, ...others] = observed.nodes
+      return node && others.length === 0
+        ? show({ kind: 'json', node }, judging)
+        : counted(observed.nodes.length, 'value')
+    }
+    case 'absent':
+    case 'unreadable':
+      return observed.why
+    default:
+      return show(observed satisfies Item, judging)
+  }
+}
+
+/** Or why it has none. A path of names and indices counts the elements of its one list; the others count what they select. */
+function countOf(observed: Observed): number | string {
+  switch (observed.kind) {
+    case 'absent':
+      return observed.countable ? 0 : observed.why
+    case 'texts':
+      return observed.texts.length
+    case 'nodes': {
+      const [node] = observed.nodes
+      if (!observed.singular || !node) return observed.nodes.length
+      if (Array.isArray(node.value)) return node.value.length
+      const is = node.value === null ? 'null' : typeof node.value
+      return `not a list: the path selects one value (${is === 'null' ? is : `of type ${is}`})`
+    }
+    default:
+      return 'there is no list to count'
+  }
+}
+
+/** A count has no unit, and no form of its own. */
+function countJudging(judging: Judging): Judging {
+  return { ...judging, subject: { kind: 'status' } }
+}
