@@ -55,7 +55,8 @@ export function beginAttempt(timeoutMs: number, signal: AbortSignal): Attempt {
   else signal.addEventListener('abort', cancel, { once: true })
 
   const closeSockets = () => {
-    for (const socket of sockets) socket.destroy()
+    // TLS before the TCP below it: the other way round, within a callback of the handshake, Node itself crashes.
+    for (const socket of [...sockets].reverse()) socket.destroy()
     sockets.clear()
   }
 
