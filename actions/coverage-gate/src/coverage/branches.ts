@@ -12,6 +12,8 @@ interface Counted {
   missing: Set<string> | undefined
   /** How many fractions without identities had some branches covered, but not all: two of them may have covered different ones. */
   partials: number
+  /** The reports do not agree on how many branches there are. */
+  isMixed: boolean
 }
 
 interface BranchLine {
@@ -44,7 +46,13 @@ export class Branches {
     // A report that says the same of a line twice speaks of the same run.
     if (isRepeated && !ids) return
     const isPartial = !ids && covered > 0 && covered < total
-    const added: Counted = { covered, total, missing: ids, partials: isPartial ? 1 : 0 }
+    const added: Counted = {
+      covered,
+      total,
+      missing: ids,
+      partials: isPartial ? 1 : 0,
+      isMixed: false,
+    }
     known.counted = known.counted ? union(known.counted, added) : added
   }
 
@@ -98,13 +106,12 @@ function union(a: Counted, b: Counted): Counted {
     const theirs = less.missing
     missing = missing ? new Set([...missing].filter((id) => theirs.has(id))) : theirs
   }
-  // Identities of another number of branches are not comparable: what they prove is only the fraction.
-  const isLost = !isSame && less.missing !== undefined && less.covered > 0
   return {
     covered: Math.max(more.covered, less.covered),
     total: more.total,
     missing,
-    partials: more.partials + less.partials + (isLost ? 1 : 0),
+    partials: more.partials + less.partials,
+    isMixed: more.isMixed || less.isMixed || !isSame,
   }
 }
 
@@ -117,9 +124,11 @@ function settled({ covered, total, missing }: Counted): number {
 }
 
 function isDoubtful(counted: Counted): boolean {
-  const { total, missing, partials } = counted
+  const { total, missing, partials, isMixed } = counted
   if (settled(counted) === total) return false
-  return partials > 1 || (partials === 1 && missing !== undefined && missing.size < total)
+  return (
+    isMixed || partials > 1 || (partials === 1 && missing !== undefined && missing.size < total)
+  )
 }
 
 /** A line that is known both ways has its branches once: the larger of both figures. */

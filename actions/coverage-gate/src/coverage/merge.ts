@@ -142,7 +142,8 @@ function unitedByFormat<Kind extends { merge(other: Kind): void; count(): Count 
   }
   if (knowing > 0 && knowing < parts.length) notes.add(`${metric}Absent`, path)
   if (byFormat.size > 1) notes.add(`${metric}Formats`, path)
-  return [...byFormat.values()].sort(byKnowledge)[0]
+  const inOrder = [...byFormat].sort(([a], [b]) => (a < b ? -1 : 1))
+  return inOrder.map(([, known]) => known).sort(byKnowledge)[0]
 }
 
 function byKnowledge(a: { count(): Count }, b: { count(): Count }): number {

@@ -25,8 +25,8 @@ export interface FileCoverage {
   functions: Items | undefined
   /** By identity, each with a weight (Go's blocks hold several statements). */
   statements: Items | undefined
-  /** For a metric that the report has as a number only. Such files cannot be merged with others of the same path, nor be asked for
-   *  changed lines. */
+  /** For a metric that the report has as a number only, or whose details do not add up to what its tool states: then the number
+   *  counts, not the details. Such a metric cannot be merged with that of another report, nor, without lines, be asked for changed lines. */
   totals: Partial<Record<Metric, Count>>
 }
 

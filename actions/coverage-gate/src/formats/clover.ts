@@ -50,7 +50,7 @@ class CloverReader {
   #hasFunctions = false
 
   constructor(file: string) {
-    this.#builder = new ReportBuilder('clover', file)
+    this.#builder = new ReportBuilder('Clover', file)
   }
 
   open(name: string, attributes: XmlAttributes): void {

@@ -61,7 +61,7 @@ class CoberturaReader {
   #line: Line | undefined
 
   constructor(file: string) {
-    this.#builder = new ReportBuilder('cobertura', file)
+    this.#builder = new ReportBuilder('Cobertura', file)
   }
 
   open(name: string, attributes: XmlAttributes): void {
@@ -174,6 +174,8 @@ class CoberturaReader {
     const owner = this.#class
     this.#class = undefined
     if (!owner) return
+    // Measured and found to have no lines is not the same as not measured.
+    if (owner.file?.trim()) this.#builder.file(owner.file)
     if (!owner.hasLines) for (const line of owner.methodLines) this.#add(this.#fileOf(owner), line)
     for (const { name, lineRate, firstLine, isHit } of owner.methods) {
       const file = this.#fileOf(owner)

@@ -32,7 +32,7 @@ class DotCoverReader {
   #hasStatements = false
 
   constructor(file: string) {
-    this.#builder = new ReportBuilder('dotcover', file)
+    this.#builder = new ReportBuilder('dotCover', file)
   }
 
   open(name: string, attributes: XmlAttributes): void {

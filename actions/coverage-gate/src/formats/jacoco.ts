@@ -65,7 +65,7 @@ class JacocoReader {
   #method: Method | undefined
 
   constructor(file: string) {
-    this.#builder = new ReportBuilder('jacoco', file)
+    this.#builder = new ReportBuilder('JaCoCo', file)
   }
 
   open(name: string, attributes: XmlAttributes): void {

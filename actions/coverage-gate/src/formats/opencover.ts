@@ -56,7 +56,7 @@ class OpenCoverReader {
   #text: string | undefined
 
   constructor(file: string) {
-    this.#builder = new ReportBuilder('opencover', file)
+    this.#builder = new ReportBuilder('OpenCover', file)
   }
 
   open(name: string, attributes: XmlAttributes): void {

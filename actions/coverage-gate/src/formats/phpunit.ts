@@ -21,7 +21,7 @@ class PhpUnitReader {
   #inTotals = false
 
   constructor(file: string) {
-    this.#builder = new ReportBuilder('phpunit', file)
+    this.#builder = new ReportBuilder('PHPUnit XML', file)
   }
 
   open(name: string, attributes: XmlAttributes): void {
