@@ -1,5 +1,6 @@
 // One attempt: its deadline, its measurements, what it waits for at the moment, and the sockets that it must leave closed.
 
+import { setMaxListeners } from 'node:events'
 import type { Duplex } from 'node:stream'
 import type { ExchangeFailure, Timings } from '../exchange.js'
 import { codeOf, duration, ExchangeError } from './failure.js'
@@ -50,6 +51,8 @@ export function beginAttempt(timeoutMs: number, signal: AbortSignal): Attempt {
     },
     Math.min(Math.max(timeoutMs, 0), LONGEST_TIMER_MS),
   )
+  // One signal may end a thousand attempts; Node 20 would warn of a leak from the eleventh on.
+  setMaxListeners(0, signal)
   const cancel = () => stop.abort(new ExchangeError('aborted', 'cancelled before the answer came'))
   if (signal.aborted) cancel()
   else signal.addEventListener('abort', cancel, { once: true })

@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals'
 import { createSend } from '../../src/transport/index.js'
 import {
   asking,
+  authority,
   expectAllClosed,
   failureOf,
   http,
@@ -283,6 +284,26 @@ describe('what is no failure', () => {
     expect(textOf(exchange)).toBe(body)
     await expectAllClosed(server)
   })
+})
+
+test('an answer that comes before the body of the request was read', async () => {
+  const server = await saying('HTTP/1.1 413 Content Too Large\r\nContent-Length: 3\r\n\r\nbig')
+  const exchange = await send(server.url, { method: 'POST', body: Buffer.alloc(10_000_000) })
+  expect(responseOf(exchange).status).toBe(413)
+  await expectAllClosed(server)
+})
+
+test('a flood over TLS ends at the limit', async () => {
+  const server = await secured('server', (socket) => {
+    socket.write(`${head}\r\n`)
+    const flood = () => {
+      while (!socket.destroyed && socket.write(Buffer.alloc(65_536)));
+    }
+    socket.on('drain', flood)
+    flood()
+  })
+  expect(failureOf(await send(server.url, { ca: authority })).kind).toBe('too-large')
+  await expectAllClosed(server)
 })
 
 test('plain HTTP asked of a TLS port, and TLS of a plain one', async () => {
