@@ -115,19 +115,20 @@ export function measureLatency(
   const alpha = alphaOfOne(plan, checks)
   const confirmAlpha = policy.latency.confirmAlpha / plan.ends
   const p95Alpha = policy.p95.alpha / (plan.ends * Math.max(1, checks))
-  const moved = (a: number) => (differences ? pairedShift(differences, a) : shift(before, after, a))
-  const convicting = moved(alpha)
-  const p95Convicting = percentileDifference(before, after, 0.95, p95Alpha)
+  const moved = differences
+    ? pairedShift(differences, alpha, confirmAlpha)
+    : shift(before, after, alpha, confirmAlpha)
+  const p95 = percentileDifference(before, after, 0.95, p95Alpha, policy.p95.alpha / plan.ends)
   const summaries = { before: summarise(before), after: summarise(after) }
   return {
     check,
     ...summaries,
-    deltaMs: convicting.estimate,
-    deltaLowerMs: convicting.lower,
-    deltaUpperMs: moved(confirmAlpha).upper,
+    deltaMs: moved.estimate,
+    deltaLowerMs: moved.lower,
+    deltaUpperMs: moved.upper,
     p95DeltaMs: summaries.after.p95 - summaries.before.p95,
-    p95LowerMs: p95Convicting.lower,
-    p95UpperMs: percentileDifference(before, after, 0.95, policy.p95.alpha / plan.ends).upper,
+    p95LowerMs: p95.lower,
+    p95UpperMs: p95.upper,
     smallestShiftMs: differences
       ? smallestPairedShift(robustSpread(differences), differences.length, alpha)
       : smallestShift(robustSpread(before), before.length, after.length, alpha),

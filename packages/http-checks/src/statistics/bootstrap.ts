@@ -42,6 +42,7 @@ export function percentileDifference(
   after: readonly number[],
   percentile: number,
   alpha: number,
+  upperAlpha = alpha,
 ): PercentileDifference {
   const fewest = fewestForBound(percentile)
   if (before.length < fewest || after.length < fewest) return { lower: -Infinity, upper: Infinity }
@@ -62,7 +63,7 @@ export function percentileDifference(
   const high = (y.values.at(-1) ?? 0) - (x.values[0] ?? 0)
   return {
     lower: valueOfRank(alpha, low, high, weightUpTo),
-    upper: valueOfRank(1 - alpha, low, high, weightUpTo),
+    upper: valueOfRank(1 - upperAlpha, low, high, weightUpTo),
   }
 }
 

@@ -91,9 +91,14 @@ export interface Shift {
  * By how much `after` lies above `before`: the median of all differences, and the bounds at which Mann-Whitney's test would just
  * reject. So the lower bound is above a margin exactly when the test with that margin rejects (normal approximation).
  * Source: J. Hodges and E. Lehmann, Ann. Math. Stat. 34 (1963); bounds: Hollander and Wolfe, §4.3.
- * @param alpha of each bound. O((n + m) log) time, no table of differences.
+ * @param alpha of the lower bound, and of the upper one unless that has its own. O((n + m) log) time, no table of differences.
  */
-export function shift(before: readonly number[], after: readonly number[], alpha: number): Shift {
+export function shift(
+  before: readonly number[],
+  after: readonly number[],
+  alpha: number,
+  upperAlpha = alpha,
+): Shift {
   const x = sorted(before)
   const y = sorted(after)
   const pairs = x.length * y.length
@@ -110,21 +115,24 @@ export function shift(before: readonly number[], after: readonly number[], alpha
     return count
   }
   const spread = Math.sqrt((pairs / 12) * (x.length + y.length + 1))
-  return ranked(pairs, spread, alpha, (rank) => valueOfRank(rank, low, high, countUpTo))
+  const bounds = [alpha, upperAlpha].map((one) => boundRank(pairs, spread, one))
+  return ranked(pairs, bounds, (rank) => valueOfRank(rank, low, high, countUpTo))
 }
 
-/** The median of `count` values and the bounds `z` standard errors of their rank away from it. */
+/** The rank, from either end, at which the normal approximation puts the bound of `count` values; below 1 there is none. */
+export const boundRank = (count: number, spread: number, alpha: number): number =>
+  Math.ceil(count / 2 - 0.5 - normalQuantile(alpha) * spread)
+
+/** The median of `count` values, and the values of these ranks from the lower and the upper end. */
 export function ranked(
   count: number,
-  spread: number,
-  alpha: number,
+  [lower = 0, upper = 0]: readonly number[],
   valueAt: (rank: number) => number,
 ): Shift {
-  const bound = Math.ceil(count / 2 - 0.5 - normalQuantile(alpha) * spread)
   const middle = valueAt(Math.floor((count + 1) / 2))
   return {
     estimate: count % 2 === 1 ? middle : (middle + valueAt(count / 2 + 1)) / 2,
-    lower: bound < 1 ? -Infinity : valueAt(bound),
-    upper: bound < 1 ? Infinity : valueAt(count + 1 - bound),
+    lower: lower < 1 ? -Infinity : valueAt(lower),
+    upper: upper < 1 ? Infinity : valueAt(count + 1 - upper),
   }
 }

@@ -3,7 +3,7 @@
 import { normalUpperTail } from './normal.js'
 import { valueOfRank } from './order-search.js'
 import { sorted } from './quantile.js'
-import { type RankTest, ranked, type Shift, share } from './rank-sum.js'
+import { boundRank, type RankTest, ranked, type Shift, share } from './rank-sum.js'
 
 /** Pairs up to which the distribution is counted instead of approximated. */
 const exactPairs = 25
@@ -46,8 +46,12 @@ function exactTail(statistic: number, n: number): number {
 }
 
 /** The median of the averages of each two differences (Walsh averages), and the bounds at which the test would just reject.
- *  Source: Hollander and Wolfe, §3.2 and §3.3. @param alpha of each bound. */
-export function pairedShift(differences: readonly number[], alpha: number): Shift {
+ *  Source: Hollander and Wolfe, §3.2 and §3.3. @param alpha of the lower bound, and of the upper one unless that has its own. */
+export function pairedShift(
+  differences: readonly number[],
+  alpha: number,
+  upperAlpha = alpha,
+): Shift {
   const d = sorted(differences)
   const n = d.length
   if (n === 0) return { estimate: Number.NaN, lower: -Infinity, upper: Infinity }
@@ -63,7 +67,6 @@ export function pairedShift(differences: readonly number[], alpha: number): Shif
   }
   const averages = (n * (n + 1)) / 2
   const spread = Math.sqrt((n * (n + 1) * (2 * n + 1)) / 24)
-  return ranked(averages, spread, alpha, (rank) =>
-    valueOfRank(rank, d[0] ?? 0, d.at(-1) ?? 0, countUpTo),
-  )
+  const bounds = [alpha, upperAlpha].map((one) => boundRank(averages, spread, one))
+  return ranked(averages, bounds, (rank) => valueOfRank(rank, d[0] ?? 0, d.at(-1) ?? 0, countUpTo))
 }

@@ -107,7 +107,7 @@ describe('error rate over 2 %, within five minutes', () => {
   ])(
     '%i requests at a true rate of %f: rolled back %f, confirmed %f',
     (n, rate, back, confirmed) => {
-      const runs = 400
+      const runs = 300
       const intervalMs = 300_000 / n
       const monitor = settings({ intervalMs })
       const chance = seeded(n * 1000 + rate * 1e6)
@@ -179,11 +179,11 @@ describe('one look at latency, a margin of 50 ms', () => {
     [noisy, 300, 75, 0.39],
     [noisy, 300, 100, 0.96],
   ])('Mann-Whitney at 1 %: %j, %i each, shifted by %i ms: %f', (service, n, shiftMs, expected) => {
-    const hits = shareOf(500, n + shiftMs, (chance) => {
+    const hits = shareOf(400, n + shiftMs, (chance) => {
       const after = latencies(service, n, chance).map((value) => value + shiftMs)
       return mannWhitney(latencies(service, n, chance), after, 50).p < 0.01
     })
-    expectShare(hits, 500, expected)
+    expectShare(hits, 400, expected)
   })
 
   test.each([
@@ -227,7 +227,7 @@ function latencyVerdict(baseline: number[], after: number[]): Verdict {
 }
 
 describe('latency, four looks, a margin of 50 ms', () => {
-  test.each<[name: string, Service, number, number, number]>([
+  test.each<[name: string, service: Service, number, number, number]>([
     // baseline, shift, rolled back
     ['quiet', quiet, 60, 0, 0],
     ['quiet', quiet, 60, 50, 0.005],
@@ -248,7 +248,7 @@ describe('latency, four looks, a margin of 50 ms', () => {
   ])(
     '%s, %j, baseline of %i, shifted by %i ms: rolled back %f',
     (_, service, before, shiftMs, expected) => {
-      const runs = 250
+      const runs = 200
       const hits = shareOf(runs, before * 1000 + shiftMs, (chance) => {
         const after = latencies(service, 270, chance).map((value) => value + shiftMs)
         return latencyVerdict(latencies(service, before, chance), after) === 'unhealthy'
@@ -258,21 +258,21 @@ describe('latency, four looks, a margin of 50 ms', () => {
   )
 
   test('autocorrelated latencies, 40 ms more: rolled back in about 1.3 %', () => {
-    const hits = shareOf(250, 6, (chance) => {
+    const hits = shareOf(200, 6, (chance) => {
       const after = autocorrelated(quiet, 270, 0.6, chance).map((value) => value + 40)
       return latencyVerdict(autocorrelated(quiet, 120, 0.6, chance), after) === 'unhealthy'
     })
-    expectShare(hits, 250, 0.013)
+    expectShare(hits, 200, 0.013)
   })
 
   test('a path that drifts between the two periods (20 ms) fools any such test', () => {
-    const hits = shareOf(250, 7, (chance) => {
+    const hits = shareOf(200, 7, (chance) => {
       const before = latencies(quiet, 120, chance)
       const driftMs = 20 * normal(chance) - 20 * normal(chance)
       const after = latencies(quiet, 270, chance).map((value) => value + driftMs + 25)
       return latencyVerdict(before, after) === 'unhealthy'
     })
-    expectShare(hits, 250, 0.091)
+    expectShare(hits, 200, 0.091)
   })
 
   test('the same version is confirmed', () => {
