@@ -1,7 +1,7 @@
 // XML by events, strictly: what is malformed or cut off is a problem with its place, never a partial result. Entities are those five
 // of XML itself; a DOCTYPE is passed over, and nothing that it names is fetched or expanded.
 
-import { type SaxesAttributePlain, SaxesParser, type SaxesTagPlain } from 'saxes'
+import { SaxesParser, type SaxesTagPlain } from 'saxes'
 import { decodeText, joined, markedEncoding } from './bytes.js'
 import { type Place, placed, problem } from './problem.js'
 
@@ -11,6 +11,8 @@ export type XmlAttributes = Readonly<Record<string, string | undefined>>
 export interface XmlHandler {
   open(name: string, attributes: XmlAttributes): void
   close?(name: string): void
+  /** The elements whose text is wanted, up to the first element inside. White space between all others costs nothing then. */
+  readonly textOf?: ReadonlySet<string>
   /** The text of an element may come in several pieces. */
   text?(text: string): void
 }
@@ -38,33 +40,35 @@ export async function readXml(
   parser.on('error', (error) => {
     throw problem(`is not well-formed XML: ${error.message.replace(/^\d+:\d+: |\.$/g, '')}`)
   })
-  parser.on('attribute', ({ name, value }: SaxesAttributePlain) => {
-    if (value.length <= maxAttributeLength) return
-    throw problem(
-      `the attribute ${name.slice(0, 40)} is longer than ${maxAttributeLength} characters`,
-    )
-  })
-  parser.on('opentag', (tag: SaxesTagPlain) => {
+  const onText = (text: string) => {
+    eventAt = parser.position
+    handler.text?.(text)
+  }
+  let isListening = false
+  const listen = (isWanted: boolean) => {
+    isListening = isWanted
+    for (const event of ['text', 'cdata'] as const) {
+      if (isWanted) parser.on(event, onText)
+      else parser.off(event)
+    }
+  }
+  parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => {
+    if (parser.position - eventAt > maxAttributeLength) checkLengths(attributes, maxAttributeLength)
     eventAt = parser.position
     sawRoot = true
-    if (path.push(tag.name) > maxDepth) {
+    if (path.push(name) > maxDepth) {
       throw problem(`elements are nested deeper than ${maxDepth} levels`)
     }
-    handler.open(tag.name, tag.attributes)
+    if (isListening) listen(false)
+    if (handler.textOf?.has(name)) listen(true)
+    handler.open(name, attributes)
   })
   parser.on('closetag', ({ name }) => {
     eventAt = parser.position
     path.pop()
     handler.close?.(name)
+    if (isListening) listen(false)
   })
-  if (handler.text) {
-    const onText = (text: string) => {
-      eventAt = parser.position
-      handler.text?.(text)
-    }
-    parser.on('text', onText)
-    parser.on('cdata', onText)
-  }
   const at = (): Place => ({ line: parser.line, column: Math.max(1, parser.column) })
 
   try {
@@ -86,6 +90,13 @@ export async function readXml(
     parser.close()
   } catch (error) {
     throw placed(error, file, at())
+  }
+}
+
+function checkLengths(attributes: XmlAttributes, maxLength: number): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined || value.length <= maxLength) continue
+    throw problem(`the attribute ${name.slice(0, 40)} is longer than ${maxLength} characters`)
   }
 }
 

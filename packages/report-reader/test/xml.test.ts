@@ -11,6 +11,7 @@ async function events(source: Bytes, options: Partial<XmlOptions> = {}, chunkByt
     chunks.push(bytes.subarray(at, at + chunkBytes))
   const seen: string[] = []
   const handler = {
+    textOf: new Set(['a', 'c']),
     open: (name: string, attributes: Readonly<Record<string, string | undefined>>) => {
       seen.push(
         `<${[name, ...Object.entries(attributes).map(([key, value]) => `${key}=${value}`)].join(' ')}>`,
@@ -34,9 +35,10 @@ function utf16(text: string, bigEndian: boolean, mark = true): Uint8Array {
 
 describe('readXml', () => {
   test.each<[string, Bytes, string]>([
-    ['events', '<a b="1"><c/>t</a>', '<a b=1><c></c>t</a>'],
+    ['events', '<a b="1">t<c/></a>', '<a b=1>t<c></c></a>'],
     ['the five entities and numbers', '<a b="&lt;&amp;&#65;&#x42;"/>', '<a b=<&AB></a>'],
     ['a DOCTYPE that is not fetched', '<!DOCTYPE a SYSTEM "http://0.0.0.0/x.dtd"><a/>', '<a></a>'],
+    ['the text that is wanted only', '<a>1<b>2<c>3</c>4</b>5</a>', '<a>1<b><c>3</c></b></a>'],
     ['CDATA', '<a><![CDATA[<x>]]></a>', '<a><x></a>'],
     ['UTF-8 with mark', '\uFEFF<?xml version="1.0"?><a b="ä"/>', '<a b=ä></a>'],
     [

@@ -51,6 +51,7 @@ async function read(source: ReportSource): Promise<CoverageReport> {
 export const cobertura: ReportFormat<'cobertura'> = { name: 'cobertura', read }
 
 class CoberturaReader {
+  readonly textOf = new Set(['source'])
   readonly #builder: ReportBuilder
   #root: XmlAttributes = {}
   #hasBranches = false

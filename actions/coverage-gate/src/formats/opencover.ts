@@ -45,6 +45,7 @@ async function read(source: ReportSource): Promise<CoverageReport> {
 export const openCover: ReportFormat<'opencover'> = { name: 'opencover', read }
 
 class OpenCoverReader {
+  readonly textOf = new Set(['Name', 'FullName'])
   readonly #builder: ReportBuilder
   #depth = 0
   /** The depth of the outermost skipped element. */
