@@ -9,6 +9,8 @@ export interface JsonPiece {
   value: unknown
   /** Counts from 0: which of several documents in the file. */
   document: number
+  /** Set for a container on the way to a path, as it opens (see JsonOptions.containers); `value` is undefined then. */
+  opens?: 'object' | 'array'
 }
 
 export interface SplitterOptions {
@@ -18,6 +20,7 @@ export interface SplitterOptions {
   maxPieceBytes: number
   maxDepth: number
   allowsManyDocuments: boolean
+  tellsContainers: boolean
 }
 
 const expect = {
@@ -183,6 +186,7 @@ export class JsonSplitter {
     this.#isObject[this.#depth] = byte === bytes.openObject ? 1 : 0
     this.#expect = byte === bytes.openObject ? expect.keyOrClose : expect.valueOrClose
     if (isDeeper) {
+      if (this.#options.tellsContainers) this.#tellContainer()
       this.#trackedDepth = this.#depth
       this.#keys[this.#depth] = new Set()
       this.#path[this.#depth - 1] = -1
@@ -204,6 +208,12 @@ export class JsonSplitter {
       return false
     }
     return true
+  }
+
+  #tellContainer(): void {
+    const path = this.#path.slice(0, this.#depth - 1)
+    const opens = this.#isObject[this.#depth] ? 'object' : 'array'
+    this.#pieces.push({ path, value: undefined, document: this.#document, opens })
   }
 
   #leadsHere(path: readonly string[]): boolean {

@@ -14,6 +14,8 @@ export interface JsonOptions {
   maxDepth?: number
   /** Whether several documents may follow each other (default: no). */
   documents?: 'one' | 'many'
+  /** Tell of the containers on the way to a path, too, as they open: which elements there are, and what was there but empty. */
+  containers?: boolean
 }
 
 /**
@@ -34,6 +36,7 @@ export async function* jsonPieces(
     maxPieceBytes: options.maxPieceBytes ?? 64 * 2 ** 20,
     maxDepth: options.maxDepth ?? 200,
     allowsManyDocuments: options.documents === 'many',
+    tellsContainers: options.containers === true,
   })
   for await (const chunk of withoutByteOrderMark(chunks, options.file)) yield* splitter.push(chunk)
   yield* splitter.end()

@@ -22,7 +22,7 @@ export interface SeverityOverride {
   reason: string
   /** How exactly it names the finding; the highest counts, among equals the first. */
   exactness: OverrideExactness
-  matches(located: LocatedFinding): boolean
+  matches: (located: LocatedFinding) => boolean
 }
 
 /** `exact`: an id alone. `scoped`: an id at a path or a resource. `wildcard`: a pattern of ids, scoped or not. */

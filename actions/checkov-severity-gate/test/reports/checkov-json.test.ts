@@ -1,0 +1,256 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { readText } from './read.js'
+
+const record = (over: object = {}) => ({
+  check_id: 'CKV_AWS_24',
+  check_name: 'No SSH from anywhere',
+  check_result: { result: 'FAILED' },
+  file_path: '/main.tf',
+  file_abs_path: '/repo/infra/main.tf',
+  repo_file_path: '/infra/main.tf',
+  file_line_range: [1, 10],
+  resource: 'module.net.aws_security_group.web',
+  severity: null,
+  guideline: null,
+  ...over,
+})
+
+interface Lists {
+  failed?: object[]
+  skipped?: object[]
+  errors?: string[]
+}
+
+const runner = (
+  { failed = [record()], skipped = [], errors = [] }: Lists = {},
+  over: object = {},
+) => ({
+  check_type: 'terraform',
+  results: {
+    passed_checks: [],
+    failed_checks: failed,
+    skipped_checks: skipped,
+    parsing_errors: errors,
+  },
+  summary: {
+    passed: 3,
+    failed: failed.length,
+    skipped: skipped.length,
+    parsing_errors: errors.length,
+    resource_count: 2,
+    checkov_version: '3.3.13',
+  },
+  url: "Add an api key '--bc-api-key <api-key>' to see more",
+  ...over,
+})
+
+const read = (value: unknown) => readText(JSON.stringify(value, null, 2))
+const message = async (text: string) =>
+  readText(text).then(
+    () => '',
+    (error: Error) => error.message,
+  )
+
+describe('a record', () => {
+  test('as a finding', async () => {
+    const { findings } = await read(runner())
+    expect(findings).toEqual([
+      {
+        checkId: 'CKV_AWS_24',
+        checkName: 'No SSH from anywhere',
+        result: 'failed',
+        module: 'module.net',
+        resource: 'aws_security_group.web',
+        place: {
+          paths: ['/infra/main.tf', '/main.tf', '/repo/infra/main.tf'],
+          startLine: 1,
+          endLine: 10,
+        },
+        reportedSeverity: undefined,
+        vulnerability: undefined,
+        guideline: undefined,
+        skipReason: undefined,
+        checkType: 'terraform',
+        report: 'results.json',
+      },
+    ])
+  })
+
+  test('of version 1, which has few fields', async () => {
+    const { findings } = await read(
+      runner({ failed: [{ check_id: 'CKV_AWS_1', file_path: '/a.tf', file_line_range: [0, 0] }] }),
+    )
+    expect(findings).toMatchObject([
+      {
+        checkId: 'CKV_AWS_1',
+        checkName: 'CKV_AWS_1',
+        resource: '',
+        place: { paths: ['/a.tf'], startLine: 1, endLine: 1 },
+      },
+    ])
+  })
+
+  test('with a severity, a guideline, and the reason of a skip', async () => {
+    const skipped = record({ check_result: { result: 'SKIPPED', suppress_comment: 'test data' } })
+    const { findings } = await read(
+      runner({
+        failed: [record({ severity: 'High', guideline: 'https://docs.example.com/a' })],
+        skipped: [skipped],
+      }),
+    )
+    expect(findings).toMatchObject([
+      { result: 'failed', reportedSeverity: 'High', guideline: 'https://docs.example.com/a' },
+      { result: 'skipped', skipReason: 'test data' },
+    ])
+  })
+
+  test.each(['javascript:alert(1)', 'None', '/relative', 'https://a b', 'https://a"b'])(
+    'a guideline %j is none',
+    async (guideline) => {
+      const { findings } = await read(runner({ failed: [record({ guideline })] }))
+      expect(findings[0]?.guideline).toBeUndefined()
+    },
+  )
+
+  test('of a vulnerable package', async () => {
+    const details = {
+      id: 'CVE-2020-1234',
+      severity: 'moderate',
+      cvss: 5.9,
+      package_name: 'flask',
+      package_version: '0.1',
+      status: 'fixed in 1.0',
+      link: 'https://example.com/CVE-2020-1234',
+    }
+    const { findings } = await read(
+      runner({
+        failed: [record({ check_id: 'CKV_CVE_2020_1234', vulnerability_details: details })],
+      }),
+    )
+    expect(findings).toMatchObject([
+      {
+        checkId: 'CVE-2020-1234',
+        resource: 'flask@0.1',
+        vulnerability: { severity: 'moderate', cvss: 5.9, fixedIn: '1.0' },
+        guideline: 'https://example.com/CVE-2020-1234',
+      },
+    ])
+  })
+})
+
+describe('the shapes of the document', () => {
+  const bare = {
+    passed: 0,
+    failed: 0,
+    skipped: 0,
+    parsing_errors: 0,
+    resource_count: 0,
+    checkov_version: '3.3.13',
+  }
+  const facts = async (text: string) => {
+    const { findings, checks, parsingErrors, isKeyless, checkovVersion } = await readText(text)
+    return [findings.length, checks, parsingErrors.count, isKeyless, checkovVersion]
+  }
+  const quiet = {
+    check_type: 'terraform',
+    results: { failed_checks: [record()] },
+    summary: { passed: 9, failed: 1, skipped: 2, parsing_errors: 4 },
+  }
+
+  test.each([
+    ['one runner', runner(), [1, 4, 0, true, '3.3.13']],
+    ['a list', [runner(), runner()], [2, 8, 0, true, '3.3.13']],
+    ['an empty list of findings', runner({ failed: [] }), [0, 3, 0, true, '3.3.13']],
+    ['the bare summary: nothing was scanned', bare, [0, 0, 0, false, '3.3.13']],
+    ['--quiet: parsing errors are only counted', quiet, [1, 12, 4, false, undefined]],
+    [
+      'only parsing errors',
+      runner({ failed: [], errors: ['/a.tf'] }, { summary: undefined }),
+      [0, 0, 1, true, undefined],
+    ],
+    ['skips', runner({ skipped: [record()] }), [2, 5, 0, true, '3.3.13']],
+  ])('%s', async (_, value, expected) => {
+    expect(await facts(JSON.stringify(value))).toEqual(expected)
+  })
+
+  test('several documents, one after the other', async () => {
+    const text = `${JSON.stringify(runner())}\n${JSON.stringify([runner(), bare])}\n`
+    expect((await facts(text)).slice(0, 2)).toEqual([2, 8])
+  })
+
+  test('objects of other tools are left out, and told', async () => {
+    const { findings, notes } = await read([runner(), { tool: 'mine', url: 'x' }, 7])
+    expect(findings).toHaveLength(1)
+    expect(notes).toEqual([
+      'results.json: element 2 of the list is no result of Checkov, and was left out',
+      'results.json: element 3 of the list is no result of Checkov, and was left out',
+    ])
+  })
+})
+
+describe('what is not one whole report', () => {
+  test.each([
+    ['', 'results.json: is empty: Checkov writes nothing where'],
+    ['  \n', 'results.json: is empty'],
+    ['{}', 'holds no result of Checkov: neither check_type, results nor a summary'],
+    ['[]', 'holds no result of Checkov'],
+    ['[{}]', 'holds no result of Checkov'],
+    ['{"errors": []}', 'holds no result of Checkov'],
+    ['null', 'is no report of Checkov'],
+    [
+      '{"results": {"failed_checks": null}}',
+      'results.failed_checks of the report should be a list',
+    ],
+    ['{"results": null, "check_type": "a"}', 'results of the report should be an object'],
+    ['{"results": {"failed_checks": {}}}', 'results.failed_checks of the report should be a list'],
+    ['{"results": {"failed_checks": [null]}}', 'should be a check with a check_id'],
+    ['{"results": {"failed_checks": [{}]}}', 'should be a check with a check_id'],
+    [
+      JSON.stringify(runner({ failed: [] }, { summary: { failed: 2 } })),
+      'counts 2 failed checks in its summary, but lists 0; the report is not whole',
+    ],
+    [
+      '{"failed_checks": [{"file": "/a.tf", "findings": []}]}',
+      'is a baseline of Checkov (.checkov.baseline), no report',
+    ],
+    ['{"bomFormat": "CycloneDX"}', 'CycloneDX'],
+    ['2026-11-21 10:00:00,000 [MainThread  ] [WARNI]  no\n{}', 'begins with log lines'],
+    [
+      '       _               _\n   ___| |__\nBy Prisma Cloud | version: 3.3.13',
+      'holds what Checkov prints for people',
+    ],
+    [
+      `${JSON.stringify(runner())}\n--- OUTPUT DELIMITER ---\n{"runs": []}`,
+      'holds several outputs of Checkov',
+    ],
+    ['<html><body>', 'is a web page'],
+  ])('%j', async (text, expected) => {
+    expect(await message(text)).toContain(expected)
+  })
+
+  test('cut off anywhere, it is no report', async () => {
+    const text = JSON.stringify([runner(), runner({ skipped: [record()] })])
+    for (let end = 0; end < text.length; end += 7)
+      expect(await message(text.slice(0, end))).not.toBe('')
+  })
+
+  test('no broken byte takes a finding away in silence', async () => {
+    const text = JSON.stringify(runner({ failed: [record(), record({ resource: 'b' })] }))
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(text.length - 1),
+        fc.constantFrom('}', ']', '"', ',', 'x', '0', ' '),
+        async (at, byte) => {
+          const broken = text.slice(0, at) + byte + text.slice(at + 1)
+          const count = await readText(broken).then(
+            ({ findings }) => findings.length,
+            () => 2,
+          )
+          expect(count).toBe(2)
+        },
+      ),
+      { numRuns: 400 },
+    )
+  })
+})
