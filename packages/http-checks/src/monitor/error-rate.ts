@@ -132,7 +132,7 @@ export function findOutage(
   const inOrder = samples.toSorted((a, b) => a.atMs - b.atMs)
   const rows = new Map<number | 'all', { count: number; sinceMs: number }>()
   for (const { check, atMs, failure } of inOrder) {
-    for (const key of [check, 'all'] as const) {
+    for (const key of ['all', check] as const) {
       const row = rows.get(key)
       if (!failure) rows.delete(key)
       else if (!row) rows.set(key, { count: 1, sinceMs: atMs })
