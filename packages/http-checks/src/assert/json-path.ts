@@ -8,7 +8,7 @@ import { documentTimeLimitMs, reasonOf, type TimeLimits, withinTimeLimit } from 
 
 export interface JsonNode {
   /** `$['points'][0]` */
-  path: string
+  readonly path: string
   value: unknown
   /** A number as it is written, where JavaScript would write another. */
   source: string | undefined
@@ -22,7 +22,7 @@ const { Match, Search } = jsonpath.functions
 type Inner = jsonpath.functions.Match | jsonpath.functions.Search
 
 const maxPathLength = 4_000
-const maxNodes = 100_000
+const maxNodes = 250_000
 
 /**
  * The match() and search() of RFC 9535, which are false for what is not text. A pattern that is none is an error here:
@@ -91,7 +91,14 @@ function collect(query: JSONPathQuery, document: JsonDocument): JsonNode[] | und
   const nodes: JsonNode[] = []
   for (const node of query.lazyQuery(document.value as JSONPathNode['value'])) {
     if (nodes.length === maxNodes) return undefined
-    nodes.push({ path: node.path, value: node.value, source: sourceOf(node, document) })
+    nodes.push({
+      value: node.value,
+      source: sourceOf(node, document),
+      // Made only for a message.
+      get path() {
+        return node.path
+      },
+    })
   }
   return nodes
 }

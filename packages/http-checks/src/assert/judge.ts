@@ -8,8 +8,8 @@ import { equalsNode } from './equality.js'
 import type { JsonNode } from './json-path.js'
 import { type Item, judgeItem, show } from './judge-item.js'
 import type { Observed } from './observe.js'
-import { counted } from './text.js'
-import type { TimeLimits } from './time-limit.js'
+import { counted, grouped, shownJson } from './text.js'
+import { documentTimeLimitMs, stopwatch, type TimeLimits } from './time-limit.js'
 
 export interface Verdict {
   kind: 'holds' | 'fails' | 'undecided'
@@ -74,15 +74,20 @@ function judgeTexts(
 ): Verdict {
   // A certificate's name is one thing: `contains example.com` does not mean notexample.com.
   const asked: Matcher = whole && core.kind === 'contains' ? { kind: 'eq', value: core.text } : core
-  const verdicts = texts.map((text) => judgeItem(asked, { kind: 'text', text }, judging))
-  const held = verdicts.find(({ kind }) => kind === 'holds')
-  const undecided = verdicts.find(({ kind }) => kind === 'undecided')
-  const actual =
-    texts.length === 1 || (undecided && !held) || held
-      ? ((held ?? undecided ?? verdicts[0])?.actual ?? '')
-      : show({ kind: 'json', node: { path: '', value: texts, source: undefined } }, judging)
-  if (held) return inverted({ kind: 'holds', actual }, negated)
-  return inverted({ kind: undecided ? 'undecided' : 'fails', actual }, negated)
+  const limitMs = documentTimeLimitMs(judging.limits)
+  const watch = stopwatch(limitMs)
+  let undecided: Verdict | undefined
+  let failed: Verdict | undefined
+  for (const text of texts) {
+    if (watch.isOver()) return tooLong(texts.length, limitMs)
+    const verdict = judgeItem(asked, { kind: 'text', text }, judging)
+    if (verdict.kind === 'holds') return inverted(verdict, negated)
+    if (verdict.kind === 'undecided') undecided ??= verdict
+    else failed = verdict
+  }
+  if (undecided) return undecided
+  const actual = texts.length === 1 && failed ? failed.actual : shownJson(texts)
+  return inverted({ kind: 'fails', actual }, negated)
 }
 
 /** Each node must do, so that one good value cannot hide a bad one. */
@@ -97,8 +102,11 @@ function judgeNodes(
   if (!singular && core.kind === 'eq' && Array.isArray(core.value)) {
     return inverted(judgeList(core.value, nodes, judging), negated)
   }
+  const limitMs = documentTimeLimitMs(judging.limits)
+  const watch = stopwatch(limitMs)
   let first: Verdict | undefined
   for (const node of nodes) {
+    if (watch.isOver()) return tooLong(nodes.length, limitMs)
     const verdict = inverted(judgeItem(core, { kind: 'json', node }, judging), negated)
     if (verdict.kind !== 'holds') {
       if (nodes.length === 1) return verdict
@@ -121,8 +129,13 @@ function judgeList(
   const equal =
     expected.length === nodes.length &&
     nodes.every((node, index) => equalsNode(expected[index], node, json.document))
-  const list = { path: '', value: nodes.map(({ value }) => value), source: undefined }
-  return { kind: equal ? 'holds' : 'fails', actual: show({ kind: 'json', node: list }, judging) }
+  const actual = shownJson(nodes.map(({ value }) => value))
+  return { kind: equal ? 'holds' : 'fails', actual }
+}
+
+function tooLong(count: number, limitMs: number): Verdict {
+  const actual = `judging ${counted(count, 'value')} took longer than ${grouped(limitMs)} ms`
+  return { kind: 'undecided', actual }
 }
 
 function isPresent(observed: Observed, { response }: Judging): boolean {

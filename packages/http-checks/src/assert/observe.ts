@@ -87,7 +87,9 @@ function observeCertificate(
   switch (field) {
     case 'days-left':
       // Whole days that are left; an expired certificate has less than none.
-      return { kind: 'number', number: Math.floor((certificate.validToMs - nowMs) / dayMs) }
+      return Number.isFinite(certificate.validToMs)
+        ? { kind: 'number', number: Math.floor((certificate.validToMs - nowMs) / dayMs) }
+        : { kind: 'unreadable', why: 'the certificate tells no end of its validity' }
     case 'names':
       return certificate.names.length > 0
         ? { kind: 'texts', texts: certificate.names, whole: true }

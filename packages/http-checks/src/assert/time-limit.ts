@@ -24,18 +24,28 @@ export type Limited<T> = { ended: true; value: T } | { ended: false }
 
 // The functions are ours and run in our realm; the script in the other one only gives the interpreter a clock to obey.
 const script = new vm.Script('run()')
+const sandbox: { run: () => void } = { run: () => {} }
+const context = vm.createContext(sandbox)
 
 /** What `run` throws is thrown on. */
 export function withinTimeLimit<T>(limitMs: number, run: () => T): Limited<T> {
   const outcome: { value: T }[] = []
   try {
-    script.runInNewContext({ run: () => void outcome.push({ value: run() }) }, { timeout: limitMs })
+    sandbox.run = () => void outcome.push({ value: run() })
+    script.runInContext(context, { timeout: limitMs })
   } catch (error) {
     if (isTimeout(error)) return { ended: false }
     throw error
   }
+  sandbox.run = () => {}
   const [result] = outcome
   return result ? { ended: true, value: result.value } : { ended: false }
+}
+
+/** Whether a series of limited runs has had its time; the limit of each alone would add up. */
+export function stopwatch(limitMs: number): { isOver(): boolean } {
+  const endMs = performance.now() + limitMs
+  return { isOver: () => performance.now() > endMs }
 }
 
 // By its code: the error may come from another realm, where instanceof fails.

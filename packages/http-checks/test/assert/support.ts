@@ -81,7 +81,7 @@ export function pngChunks(width = 3, height = 2): PngChunk[] {
 }
 
 export function pngOf(chunks: readonly PngChunk[]): Uint8Array {
-  const parts = [new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])]
+  const parts: Uint8Array[] = [new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])]
   for (const { type, data } of chunks) {
     const typed = new Uint8Array([...textBytes(type), ...data])
     parts.push(uint32(data.length), typed, uint32(crc32(typed)))
