@@ -49,13 +49,10 @@ export async function postComment(
     log.info('No comment: this run is not for a pull request.')
     return
   }
-  const client = clientFor(options, context)
-  if (!client) {
-    log.warning('No comment: github-token is empty.')
-    return
-  }
   const links = { ...facts, commit: report.commit || facts.sha }
   try {
+    const client = clientFor(options, context)
+    if (!client) throw new GitHubProblem('github-token is empty')
     await putComment(
       client,
       pullRequest.number,
