@@ -39,6 +39,7 @@ const MAX_ENTRIES = 2_000_000
 const MAX_DEPTH = 64
 const MAX_NEAR = 3
 const NEAR_MAX_ENTRIES = 50_000
+const reportNames = '*.{xml,json,info,lcov,out}'
 const passedOver = ['node_modules', '.git']
 
 /**
@@ -152,14 +153,17 @@ async function readDirectory(directory: string): Promise<Dirent[]> {
   return readdir(directory, { withFileTypes: true }).catch(() => [])
 }
 
+/** For a directory: the reports in it, by the look of their names. Else files of that name, wherever they are. */
 async function nearFiles(pattern: string, root: string): Promise<string[]> {
-  const wanted = basename(slashed(pattern))
+  const literal = resolve(root, pattern)
+  const isDirectory = (await stat(literal).catch(() => undefined))?.isDirectory() === true
+  const wanted = isDirectory ? reportNames : basename(slashed(pattern))
   if (wanted === '' || wanted === '*' || wanted === '**') return []
   const matches = picomatch(wanted, { dot: true, nocase: true })
   const near: string[] = []
   const limits = { depth: 12, skipped: passedOver, maxEntries: NEAR_MAX_ENTRIES }
   try {
-    for await (const path of walk(root, limits)) {
+    for await (const path of walk(isDirectory ? literal : root, limits)) {
       if (!matches(basename(path))) continue
       near.push(named(path, root).name)
       if (near.length === MAX_NEAR) break

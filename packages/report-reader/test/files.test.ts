@@ -47,6 +47,12 @@ describe('findFiles', () => {
     ['**/*.xml', ['a/b/coverage.xml', 'a/coverage.xml', 'coverage.xml', 'odd/report[1].xml']],
     ['a', []],
     ['none/**', []],
+    ['./**/lcov.info', ['a/b/lcov.info']],
+    ['./a/*.xml', ['a/coverage.xml']],
+    ['out/../a/*.xml', ['a/coverage.xml']],
+    ['a/b/@(lcov|x).info', ['a/b/lcov.info']],
+    ['!(a|link)/**/*.XML', ['out/deep/er/Clover.XML']],
+    ['a//coverage.xml', ['a/coverage.xml']],
   ])('%s', async (pattern, expected) => {
     expect(await names(pattern)).toEqual(expected)
   })
@@ -75,6 +81,7 @@ describe('findFiles', () => {
     ['build/coverage.xml', false, ['a/b/coverage.xml', 'a/coverage.xml', 'coverage.xml']],
     ['clover.xml', false, ['out/deep/er/Clover.XML']],
     ['*.nothing', false, []],
+    ['out/', false, ['out/deep/er/Clover.XML']],
   ])('%s finds nothing and says what is near', async (pattern, isExcluded, near) => {
     const { patterns } = await findFiles([pattern], { root })
     expect(patterns).toEqual([{ pattern, files: [], isExcluded, near: expect.any(Array) }])

@@ -153,8 +153,10 @@ class CloverReader {
   /** The metrics of a file are what its tool states. Where its lines say the same they stay, so that they can be merged. */
   #settle(file: FileCoverage, metrics: readonly Metrics[]): void {
     const { isIstanbul, isComplete } = this.#dialect
-    const statements = sum(metrics, 'statements')
-    const conditionals = sum(metrics, 'conditionals')
+    // A file that is there twice has each line once, so its metrics do not add up; its lines do.
+    const countable = metrics.length > 1 && file.lines ? [] : metrics
+    const statements = sum(countable, 'statements')
+    const conditionals = sum(countable, 'conditionals')
     const methods = sum(metrics, 'methods')
     if (!isIstanbul) {
       if (statements && !same(statements, file.statements?.count()))

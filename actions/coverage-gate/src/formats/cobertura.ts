@@ -53,7 +53,7 @@ export const cobertura: ReportFormat<'cobertura'> = { name: 'cobertura', read }
 class CoberturaReader {
   readonly textOf = new Set(['source'])
   readonly #builder: ReportBuilder
-  #root: XmlAttributes = {}
+  #root: XmlAttributes | undefined
   #hasBranches = false
   #hasMethods = false
   #source: string | undefined
@@ -89,7 +89,7 @@ class CoberturaReader {
         this.#source = ''
         break
       case 'coverage':
-        this.#root = attributes
+        this.#root ??= attributes
     }
   }
 
@@ -203,7 +203,7 @@ class CoberturaReader {
   }
 
   #state(): void {
-    const root = this.#root
+    const root = this.#root ?? {}
     const lines = statedCount(root['lines-covered'], root['lines-valid'])
     if (lines) this.#builder.state('lines', lines)
     const branches = statedCount(root['branches-covered'], root['branches-valid'])

@@ -68,6 +68,22 @@ describe('PHPUnit', () => {
     expect(read1.notes).toEqual([])
   })
 
+  test('a file that is there twice counts each line once', async () => {
+    const once = report(lines, { statements: [1, 2], conditionals: [0, 0], methods: [0, 1] })
+    const file = /<file.*<\/file>/.exec(once)?.[0] ?? ''
+    const twice = await read(
+      once.replace(
+        file,
+        file +
+          file.replace(
+            '<line num="8" type="stmt" count="0"/>',
+            '<line num="8" type="stmt" count="3"/>',
+          ),
+      ),
+    )
+    expect(figures(twice)).toMatchObject({ lines: '2/2', statements: '2/2' })
+  })
+
   test('branches by numbers only stay numbers', async () => {
     const read1 = await read(
       report(lines, { statements: [1, 2], conditionals: [3, 4], methods: [0, 1] }),
