@@ -80,11 +80,11 @@ async function pullRequestBase(
 ): Promise<Base | NoBase> {
   // actions/checkout takes refs/pull/N/merge. Its first parent is the base as GitHub merged it, which may be newer than the
   // event's: from that one, the diff would hold what others merged meanwhile.
-  const parents = await parentsOf(checkout)
-  const isMerge = parents[1] === headSha || event.ref === `refs/pull/${number}/merge`
-  if (parents.length === 2 && parents[0] && isMerge && checkout.head !== headSha) {
-    return baseAt(checkout, [parents[0]], `the base that pull request #${number} was merged with`)
+  const [first, second, ...others] = await parentsOf(checkout)
+  if (first && second === headSha && others.length === 0) {
+    return baseAt(checkout, [first], `the base that pull request #${number} was merged with`)
   }
+  if (!(await holds(checkout, checkCommitId(headSha)))) return notItself(event, number)
   const why = `the base of pull request #${number}`
   const names = [checkCommitId(baseSha), `refs/remotes/origin/${checkRefName(baseRef)}`]
   const bases: Base[] = []
@@ -93,17 +93,27 @@ async function pullRequestBase(
     const mergeBase = found && (await commonAncestor(checkout, found.commit, checkout.head))
     if (mergeBase) bases.push({ mergeBase, base: name, why })
   }
-  const [first, second] = bases.filter(({ mergeBase }) => mergeBase !== checkout.head)
-  if (first && second && (await isAncestor(checkout, first.mergeBase, second.mergeBase))) {
+  // HEAD itself is the base of what was merged since.
+  const [known, newer] = bases.filter(({ mergeBase }) => mergeBase !== checkout.head)
+  if (known && newer && (await isAncestor(checkout, known.mergeBase, newer.mergeBase))) {
     // The branch took over more of its base after the event's base was noted.
-    return second
+    return newer
   }
-  if (first) return first
+  if (known) return known
   if (bases.length === 0) throw notFetched(checkout, why, names)
+  return notItself(event, number)
+}
+
+async function holds(checkout: Checkout, commit: string): Promise<boolean> {
+  const found = await findCommit(checkout, [commit])
+  return found !== undefined && isAncestor(checkout, commit, checkout.head)
+}
+
+/** Of such a checkout every line would count as unchanged. */
+function notItself({ name }: BaseEvent, number: number): NoBase {
+  const target = name === 'pull_request_target' ? ' (pull_request_target checks out the base)' : ''
   return {
-    why:
-      `the commit that is checked out is part of the base of pull request #${number}, so it holds none of its changes` +
-      (event.name === 'pull_request_target' ? ' (pull_request_target checks out the base)' : ''),
+    why: `the commit that is checked out holds no changes of pull request #${number}${target}`,
   }
 }
 

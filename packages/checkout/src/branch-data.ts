@@ -32,7 +32,11 @@ export async function readFromBranch(
   if (tip === undefined) return undefined
   const args = ['rev-parse', '--verify', '--quiet', `${tip}:${path}`]
   const { exitCode, stdout } = await checkout.git(args)
-  return exitCode === 0 ? readBlob(checkout, stdout.toString().trim()) : undefined
+  if (exitCode !== 0) return undefined
+  const id = stdout.toString().trim()
+  // It may be a folder.
+  const type = await gitLine(checkout.git, ['cat-file', '-t', id])
+  return type === 'blob' ? readBlob(checkout, id) : undefined
 }
 
 /**

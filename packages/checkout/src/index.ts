@@ -14,6 +14,6 @@ export {
 export { type Change, type ChangeKind, type Hunk, type LineRange, readDiff } from './diff-reader.js'
 export { type FileIndex, indexFiles } from './file-index.js'
 export type { Environment, Git, GitOptions, GitResult } from './git.js'
-export { readNote, writeNote } from './notes.js'
+export { readFirstNote, readNote, writeNote } from './notes.js'
 export { type PathContext, type ResolvedPath, resolvePaths } from './paths.js'
 export { CheckoutProblem, type CheckoutProblemKind } from './problem.js'

@@ -18,10 +18,22 @@ export async function readNote(
   ref: string,
   commit: string,
 ): Promise<Buffer | undefined> {
-  checkCommitId(commit)
+  return (await readFirstNote(checkout, ref, [commit]))?.note
+}
+
+/** The first of the commits that has a note, for which the remote is asked only once. */
+export async function readFirstNote(
+  checkout: Checkout,
+  ref: string,
+  commits: readonly string[],
+): Promise<{ commit: string; note: Buffer } | undefined> {
+  for (const commit of commits) checkCommitId(commit)
   const tip = await fetchRef(checkout, remoteRef(ref), localRef(ref))
-  const blob = tip && (await noteOf(checkout, ref, commit))
-  return blob ? readBlob(checkout, blob) : undefined
+  for (const commit of tip ? commits : []) {
+    const blob = await noteOf(checkout, ref, commit)
+    if (blob) return { commit, note: await readBlob(checkout, blob) }
+  }
+  return undefined
 }
 
 /**

@@ -35,7 +35,7 @@ const MAX_FOREIGN_ROOTS = 5
  * in common with exactly one file; below the folder that the repository had elsewhere, as other paths of the report show.
  */
 export function resolvePaths(reported: readonly string[], context: PathContext): ResolvedPath[] {
-  const index = 'has' in context.files ? context.files : indexFiles(context.files)
+  const index = indexOf(context.files)
   const ends: CommonEnd[] = []
   const resolve = resolver(index, context, (end) => ends.push(end))
   const known = new Map([...new Set(reported)].map((path) => [path, resolve(path)]))
@@ -45,6 +45,16 @@ export function resolvePaths(reported: readonly string[], context: PathContext):
     if (found) known.set(path, found)
   }
   return reported.map((path) => known.get(path) ?? MISSING)
+}
+
+/** Reports are resolved one by one, against the same files. */
+const indexes = new WeakMap<readonly string[], FileIndex>()
+
+function indexOf(files: PathContext['files']): FileIndex {
+  if ('has' in files) return files
+  const index = indexes.get(files) ?? indexFiles(files)
+  indexes.set(files, index)
+  return index
 }
 
 /** Of a path of another folder or machine: where the repository would be there if `file` were the file. */
@@ -60,7 +70,7 @@ function resolver(
   learn: (end: CommonEnd) => void,
 ): (reported: string) => ResolvedPath {
   const { sources = [], sourceRoots = [], modulePrefixes = [] } = context
-  const roots = sourceRoots.map((root) => placeOf(root, context.workspace))
+  const roots = sourceRoots.map((root) => placeOf(withSlashes(root), context.workspace))
   const modules = [...modulePrefixes].sort(([a], [b]) => b.length - a.length)
   const isFile = (path: string) => index.has(path)
 
@@ -157,7 +167,7 @@ function belowForeignRoot(
   index: FileIndex,
   { workspace }: PathContext,
 ): ResolvedPath | undefined {
-  const place = placeOf(reported, workspace)
+  const place = placeOf(withSlashes(reported), workspace)
   if (place.start !== 'elsewhere') return undefined
   const path = place.names.join('/')
   const below = roots.filter((root) => root !== '' && path.startsWith(`${root}/`))

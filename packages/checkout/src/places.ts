@@ -17,11 +17,13 @@ export function isAbsolutePath(path: string): boolean {
   return /^(?:\/|[A-Za-z]:\/)/.test(path)
 }
 
-/** @param workspace the repository's folder on this machine, absolute */
+/**
+ * @param path with slashes
+ * @param workspace the repository's folder on this machine, absolute
+ */
 export function placeOf(path: string, workspace: string): Place {
-  const given = withSlashes(path)
-  const { names, leadsOut } = namesOf(given)
-  if (!isAbsolutePath(given)) return { start: leadsOut ? 'elsewhere' : 'repository', names }
+  const { names, leadsOut } = namesOf(path)
+  if (!isAbsolutePath(path)) return { start: leadsOut ? 'elsewhere' : 'repository', names }
   const ours = namesOf(withSlashes(workspace)).names
   const isInside = !leadsOut && ours.every((name, at) => isSameName(name, names[at]))
   return isInside

@@ -120,14 +120,8 @@ function remoteProblem(
       `The remote "origin" cannot be reached: ${cause.message}`,
     )
   }
-  if (/protected branch|GH006|GH013|hook declined|rule violations/i.test(said)) {
-    return new CheckoutProblem(
-      'forbidden',
-      `A rule of the repository forbids this push; exempt the branch that the data is kept in: ${cause.message}`,
-    )
-  }
   if (
-    /\b40[13]\b|permission|denied|Authentication failed|could not read (?:Username|Password)|not allowed/i.test(
+    /\b40[13]\b|permission (?:to|denied)|access .{0,40}not granted|Authentication failed|could not read (?:Username|Password)/i.test(
       said,
     )
   ) {
@@ -137,6 +131,12 @@ function remoteProblem(
       `The job may not ${deed} the repository. Give it the permission (pull requests of forks never have it):\n` +
         `    permissions:\n      contents: ${needed}\n` +
         `and leave persist-credentials of actions/checkout at true. ${cause.message}`,
+    )
+  }
+  if (/protected branch|GH006|GH013|hook declined|rule violations/i.test(said)) {
+    return new CheckoutProblem(
+      'forbidden',
+      `A rule of the repository forbids this push; exempt the branch that the data is kept in: ${cause.message}`,
     )
   }
   return cause
