@@ -6,9 +6,14 @@ import { closest, hint } from './closest.js'
 import { quoted } from './shown.js'
 import { variablesIn } from './template.js'
 
+/** More would take long to word, and nobody reads them. */
+const MAX_MISTAKES = 50
+
 export interface Dependencies {
   /** For each check, by index, the indices of those that it waits for. */
   of: number[][]
+  /** All indices, each after those that it waits for. */
+  order: number[]
   mistakes: { check: Check; place: Place | undefined; message: string }[]
 }
 
@@ -29,7 +34,9 @@ export function dependenciesOf(checks: readonly Check[], given: readonly string[
       else captured.set(name, index)
     }
   }
+  const indexOf = new Map(checks.map(({ name }, index) => [name, index]))
   const of = checks.map((check) => {
+    if (mistakes.length > MAX_MISTAKES) return []
     const waitsFor = new Set<number>()
     for (const name of variablesOf(check)) {
       const from = captured.get(name)
@@ -44,17 +51,17 @@ export function dependenciesOf(checks: readonly Check[], given: readonly string[
       }
     }
     for (const name of check.after ?? []) {
-      const index = checks.findIndex((other) => other.name === name)
-      if (index >= 0) waitsFor.add(index)
+      const index = indexOf.get(name)
+      if (index !== undefined) waitsFor.add(index)
       else {
-        const names = checks.map((other) => other.name)
+        const names = [...indexOf.keys()]
         const message = `check ${quoted(check.name)}: there is no check ${quoted(name)} to come after${hint(name, names)}`
         mistakes.push({ check, place: check.place, message })
       }
     }
     return [...waitsFor]
   })
-  const circle = findCircle(of)
+  const { circle, order } = inOrder(of)
   const first = checks[circle[0] ?? -1]
   if (first) {
     const names = [...circle, circle[0] ?? 0].map((index) => quoted(checks[index]?.name ?? ''))
@@ -64,7 +71,7 @@ export function dependenciesOf(checks: readonly Check[], given: readonly string[
         : `these checks wait for each other: ${names.join(' → ')}`
     mistakes.push({ check: first, place: first.place, message })
   }
-  return { of, mistakes }
+  return { of, order, mistakes }
 }
 
 export function unknownVariable(name: string, known: readonly string[]): string {
@@ -74,8 +81,9 @@ export function unknownVariable(name: string, known: readonly string[]): string 
   return `unknown variable {{ ${name} }}; ${names}`
 }
 
-/** The indices on one circle, or none. Every node is left once, so this takes as many steps as there are edges. */
-function findCircle(of: readonly number[][]): number[] {
+/** The indices in order, or those on one circle. Every one is left once, so this takes as many steps as there are edges; and
+ *  without recursion, so a chain may be long. */
+function inOrder(of: readonly number[][]): { circle: number[]; order: number[] } {
   const done = new Set<number>()
   for (const start of of.keys()) {
     const path: number[] = []
@@ -92,13 +100,13 @@ function findCircle(of: readonly number[][]): number[] {
         done.add(top.index)
         rest.pop()
       } else if (onPath.has(target)) {
-        return path.slice(path.indexOf(target))
+        return { circle: path.slice(path.indexOf(target)), order: [] }
       } else if (!done.has(target)) {
         rest.push({ index: target, next: 0 })
       }
     }
   }
-  return []
+  return { circle: [], order: [...done] }
 }
 
 /** The variables that the texts of a check name. */

@@ -1,6 +1,6 @@
 // The `expect` of a check, from the tree of the file: which subjects, and what each must be.
 
-import { compile } from 'json-p3'
+import { checkJsonPath, checkSchema } from '../assert/index.js'
 import {
   type Assertion,
   type BodyType,
@@ -132,14 +132,10 @@ export function statusMatcher(ranges: [from: number, to: number][]): Matcher {
 
 /** @returns what is wrong with a path; variables in it stand for names. */
 export function jsonPathMistake(path: string): string | undefined {
-  try {
-    compile(path.replaceAll(/\{\{[^{}]*\}\}/g, 'x'))
-    return undefined
-  } catch (error) {
-    const why = error instanceof Error ? error.message.replace(/ \('.*$/s, '') : 'invalid'
-    const start = path.startsWith('$') ? '' : '; it begins with $, such as $.status'
-    return `${quoted(path)} is not a JSONPath: ${why}${start}`
-  }
+  const why = checkJsonPath(path.replaceAll(/\{\{[^{}]*\}\}/g, 'x'))
+  if (why === undefined) return undefined
+  const start = path.startsWith('$') ? '' : '; it begins with $, such as $.status'
+  return `${quoted(path)} is not a JSONPath: ${why.replace(/ \('.*$/s, '')}${start}`
 }
 
 const bodyKeys = ['is', 'schema', 'size', 'sha256', ...matcherKeys.text] as const
@@ -202,7 +198,8 @@ function readSchema({ source, files }: Reading, item: Item): Matcher[] {
   if (source.isMap(item)) {
     const schema = source.json(item, 'schema')
     const empty = typeof schema === 'object' && schema !== null && Object.keys(schema).length === 0
-    if (empty) source.mistake(item.at, 'schema is empty, so it would expect nothing')
+    const wrong = empty ? 'it is empty, so it would expect nothing' : checkSchema(schema)
+    if (wrong) source.mistake(item.at, `schema: ${wrong}`)
     return [{ kind: 'schema', schema, file: source.file }]
   }
   const read = source.parsed(item, 'schema', (path) => parseSchemaFile(files, path))
@@ -223,7 +220,10 @@ function parseSchemaFile(
     return { mistake: `${quoted(path)} is not JSON: ${why}` }
   }
   const isObject = typeof schema === 'object' && schema !== null && !Array.isArray(schema)
-  if (isObject && Object.keys(schema ?? {}).length > 0) return { schema, path: file.path }
+  if (isObject && Object.keys(schema ?? {}).length > 0) {
+    const wrong = checkSchema(schema)
+    return wrong ? { mistake: `${quoted(path)}: ${wrong}` } : { schema, path: file.path }
+  }
   return {
     mistake: `${quoted(path)} is not a JSON Schema: it must be an object that says something`,
   }

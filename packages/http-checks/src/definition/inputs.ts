@@ -225,6 +225,17 @@ export function withConnectTo(definition: Definition, connectTo: readonly Connec
   }))
 }
 
+/** The definition with these names at these addresses, as curl's --resolve. */
+export function withResolve(
+  definition: Definition,
+  resolve: Check['request']['resolve'],
+): Definition {
+  return mapRequests(definition, (request) => ({
+    ...request,
+    resolve: [...resolve, ...request.resolve],
+  }))
+}
+
 /** @throws DefinitionProblem for what no run could fulfil. */
 export function withRetry(definition: Definition, retry: Partial<Retry>): Definition {
   const checks = definition.checks.map((check) => {

@@ -34,6 +34,8 @@ export interface ReadOptions {
 const fileKeys = ['version', 'base_url', 'defaults', 'checks', 'monitor'] as const
 const checkKeys = ['name', 'after', 'request', 'timeout', 'expect', 'capture', 'retry'] as const
 const MAX_CHECKS = 10_000
+/** Unknown variables that are worded; each is compared with all known ones. */
+const MAX_UNKNOWN = 100
 
 /** @throws DefinitionProblem */
 export function readDefinition(text: string, options: ReadOptions): Definition {
@@ -175,10 +177,10 @@ function tellUnknownVariables(
   checks: readonly Check[],
   given: readonly string[],
 ): void {
-  const known = [...given, ...checks.flatMap(({ capture }) => capture.map(({ name }) => name))]
-  for (const { name, at } of source.uses) {
-    if (!known.includes(name)) source.mistake(at, unknownVariable(name, known))
-  }
+  const captured = checks.flatMap(({ capture }) => capture.map(({ name }) => name))
+  const known = new Set([...given, ...captured])
+  const unknown = source.uses.filter(({ name }) => !known.has(name)).slice(0, MAX_UNKNOWN)
+  for (const { name, at } of unknown) source.mistake(at, unknownVariable(name, [...known]))
 }
 
 /** The monitor asks its checks alone, over and over, so nothing captured is at hand. */

@@ -390,6 +390,6 @@ export function retryMistake({ timeoutMs, intervalMs, successes }: Retry): strin
   if (timeoutMs > DAY_MS) return 'the retry timeout may be 24h at most'
   if (intervalMs < 10 || intervalMs > 3_600_000) return 'the retry interval must be from 10ms to 1h'
   const needed = (successes - 1) * intervalMs
-  if (timeoutMs >= needed) return undefined
+  if (successes === 1 || timeoutMs > needed) return undefined
   return `${successes} successes in a row, ${intervalMs / 1000}s apart, need a retry timeout of more than ${needed / 1000}s`
 }

@@ -2,6 +2,7 @@
 // first, and bounds what a hostile file can cost: size, depth, and what aliases can make of a small text.
 
 import {
+  type Alias,
   type Document,
   isAlias,
   isMap,
@@ -13,6 +14,7 @@ import {
   Parser,
   parseDocument,
   type Scalar,
+  visit,
 } from 'yaml'
 import type { Place } from '../definition.js'
 import { closest, hint } from './closest.js'
@@ -48,8 +50,9 @@ export class Source {
   /** Variables that texts of the file use. */
   readonly uses: { name: string; at: number }[] = []
   readonly #lines = new LineCounter()
-  readonly #mistakes: { at: number; message: string }[] = []
+  readonly #mistakes = new Map<string, { at: number; message: string }>()
   readonly #document: Document
+  readonly #targets: Map<Alias, Node>
   #nodes = 0
 
   /** @throws DefinitionProblem when the text is not YAML. */
@@ -77,6 +80,7 @@ export class Source {
       this.mistake(pos[0], lowerFirst(message))
     }
     this.finish()
+    this.#targets = targetsOf(this.#document)
     this.root = this.#item(this.#document.contents, 0, 0)
   }
 
@@ -86,19 +90,17 @@ export class Source {
   }
 
   mistake(at: number, message: string): void {
-    if (!this.#mistakes.some((known) => known.at === at && known.message === message)) {
-      this.#mistakes.push({ at, message })
-    }
+    this.#mistakes.set(`${at} ${message}`, { at, message })
   }
 
   get hasMistakes(): boolean {
-    return this.#mistakes.length > 0
+    return this.#mistakes.size > 0
   }
 
   /** @throws DefinitionProblem with all mistakes so far, in the order of the file. */
   finish(): void {
-    if (this.#mistakes.length === 0) return
-    const sorted = this.#mistakes.toSorted((a, b) => a.at - b.at)
+    if (this.#mistakes.size === 0) return
+    const sorted = [...this.#mistakes.values()].toSorted((a, b) => a.at - b.at)
     const told = sorted
       .slice(0, MAX_MISTAKES)
       .map(({ at, message }) => placed(this, this.place(at), message))
@@ -266,8 +268,10 @@ export class Source {
       this.mistake(at, 'aliases make this too large')
       this.finish()
     }
-    const node = isAlias(given) ? (given.resolve(this.#document) ?? null) : (given ?? null)
-    return { node, at, depth }
+    if (!isAlias(given)) return { node: given ?? null, at, depth }
+    const node = this.#targets.get(given)
+    if (!node) this.mistake(at, `there is no anchor &${given.source} before`)
+    return { node: node ?? null, at, depth }
   }
 }
 
@@ -281,6 +285,22 @@ export function sourceText(node: Scalar): string {
 }
 
 const lowerFirst = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1)
+
+/** In one pass: Alias.resolve() walks the whole document for each. An alias means the nearest anchor before it. */
+function targetsOf(document: Document): Map<Alias, Node> {
+  const anchors = new Map<string, Node>()
+  const targets = new Map<Alias, Node>()
+  visit(document, {
+    Alias(_, alias) {
+      const target = anchors.get(alias.source)
+      if (target) targets.set(alias, target)
+    },
+    Value(_, node) {
+      if (node.anchor !== undefined) anchors.set(node.anchor, node)
+    },
+  })
+  return targets
+}
 
 function offsetBeyondDepth(text: string, lines: LineCounter): number | undefined {
   const parser = new Parser(lines.addNewLine)

@@ -161,6 +161,12 @@ describe('what a hostile file can cost', () => {
     expect(mistakes(check('request: { url: /, json: &a [ *a ] }'))).toHaveLength(1)
   })
 
+  test('an alias of nothing', () => {
+    expect(mistakes(check('request: { url: /, json: *gone }'))).toEqual([
+      '5:30 there is no anchor &gone before',
+    ])
+  })
+
   test('size', () => {
     expect(mistakes(`# ${'x'.repeat(1024 * 1024)}`)).toEqual([
       '.github/smoke.yml: larger than 1 MiB, the most a definition may have',

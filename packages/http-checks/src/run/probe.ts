@@ -1,0 +1,75 @@
+// The checks of a definition as the probes of a monitor: each asked once at a time, never again, by either arm.
+
+import { withArm } from '../definition/inputs.js'
+import { DefinitionProblem } from '../definition/problem.js'
+import { quoted, shown } from '../definition/shown.js'
+import type { Definition } from '../definition.js'
+import type { ArmName, Probe } from '../monitor/sample.js'
+import { render } from '../render.js'
+import { ask } from './ask.js'
+import { createRedaction } from './redaction.js'
+import { failuresSentence } from './report.js'
+import type { RunOptions } from './run-checks.js'
+
+export interface Probes {
+  probe: Probe
+  /** The names of the checks, in the order of their indexes, and what each asks: `GET /health`, without host and query. */
+  checks: { name: string; target: string }[]
+  /** The longest that one request may take. */
+  timeoutMs: number
+}
+
+/** @throws DefinitionProblem when there is nothing to ask, or a value is missing or does not fit. */
+export function prepareProbes(
+  definition: Definition,
+  {
+    send,
+    secrets,
+    variables,
+    root,
+    clock,
+  }: Omit<RunOptions, 'reporter' | 'signal' | 'concurrency'>,
+): Probes {
+  const { monitor } = definition
+  const names = monitor?.checks ?? []
+  const wanted = definition.checks.filter(({ name }) => names.length === 0 || names.includes(name))
+  const missing = names.find((name) => !wanted.some((check) => check.name === name))
+  if (wanted.length === 0 || missing !== undefined) {
+    throw new DefinitionProblem(
+      missing === undefined
+        ? 'there are no checks to monitor'
+        : `there is no check ${quoted(missing)}`,
+    )
+  }
+  const redaction = createRedaction(secrets)
+  // Of each arm every request is the same each time, so it is made once.
+  const prepare = (arm: ArmName) => {
+    const settings = monitor?.[arm]
+    const asked = { ...definition, checks: wanted }
+    const { checks } = settings ? withArm(asked, settings) : asked
+    return checks.map((check) => {
+      const rendered = render(check, { given: variables }, { root })
+      redaction.keep(rendered.secrets)
+      return rendered
+    })
+  }
+  const arms = { control: prepare('control'), candidate: prepare('candidate') }
+  const probe: Probe = async (index, arm, signal) => {
+    const rendered = arms[arm][index]
+    if (!rendered) throw new Error(`no check ${index}`)
+    const asked = await ask(rendered, [], [], { send, redaction, nowMs: clock.now(), signal })
+    if (asked.ok) return { ok: true, latencyMs: asked.timings.total }
+    const isAnswer = asked.status !== undefined
+    const message = shown(failuresSentence(asked.failures), 400)
+    const kind = isAnswer ? 'wrong-answer' : asked.kind === 'timeout' ? 'timeout' : 'no-answer'
+    return { ok: false, failure: { kind, message } }
+  }
+  return {
+    probe,
+    checks: wanted.map(({ name }, index) => {
+      const request = arms.candidate[index]?.request
+      return { name, target: `${request?.method} ${shown(request?.url.pathname ?? '', 300)}` }
+    }),
+    timeoutMs: Math.max(...wanted.map(({ request }) => request.timeoutMs)),
+  }
+}
