@@ -2,13 +2,14 @@
 // something, every report is read whole, and enough of what they name is there.
 
 import { UserError } from '@slipway/action-kit'
-import { type PathContext, resolvePaths } from '@slipway/checkout'
+import { type FileIndex, type PathContext, resolvePaths } from '@slipway/checkout'
 import { type FoundFile, findFiles, ReportProblem } from '@slipway/report-reader'
 import { mergeReports } from './coverage/merge.js'
 import type { CoverageReport, FileCoverage } from './coverage/model.js'
 import { readReport } from './formats/index.js'
 import type { Globs } from './gate/globs.js'
 import { fileFigures, sumFigures } from './gate/measure.js'
+import { folderOfPaths, nearestFile } from './report-folder.js'
 
 export interface Coverage {
   /** By path in the repository; what is not there keeps the name that its report has for it. */
@@ -32,7 +33,7 @@ export interface Resolved {
 export interface CoverageContext {
   /** Absolute: where globs begin. */
   workspace: string
-  paths: Omit<PathContext, 'sources'>
+  paths: Omit<PathContext, 'sources' | 'files'> & { files: FileIndex }
   exclude: Globs
 }
 
@@ -100,9 +101,15 @@ function inRepository(
   resolved: Resolved,
   problems: string[],
 ): CoverageReport {
-  const answers = resolvePaths(
-    report.files.map(({ path }) => path),
-    { ...paths, sources: report.sources },
+  const reported = report.files.map(({ path }) => path)
+  const folder =
+    report.sources.length === 0 ? folderOfPaths(report.file, reported, paths.files) : undefined
+  const sources = folder ? [folder] : report.sources
+  const context = { ...paths, sources }
+  const answers = resolvePaths(reported, context).map((answer, index) =>
+    answer.kind === 'ambiguous'
+      ? (nearestFile(report.file, reported[index] ?? '', context) ?? answer)
+      : answer,
   )
   const files = report.files.flatMap((file, index): FileCoverage[] => {
     const answer = answers[index]

@@ -6,6 +6,7 @@ import {
   type Checkout,
   CheckoutProblem,
   type Environment,
+  type FileIndex,
   goModules,
   indexFiles,
   listFiles,
@@ -21,7 +22,7 @@ export interface Repository {
   /** Why there is no checkout. */
   problem: CheckoutProblem | undefined
   files: ReadonlySet<string>
-  paths: Omit<PathContext, 'sources'>
+  paths: Omit<PathContext, 'sources' | 'files'> & { files: FileIndex }
 }
 
 /** @throws CheckoutProblem for anything but a folder that is no repository */

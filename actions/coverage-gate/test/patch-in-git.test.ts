@@ -1,6 +1,7 @@
 // Changed lines as git tells them, in real repositories and for real events.
 
 import { execFileSync } from 'node:child_process'
+import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { UserError } from '@slipway/action-kit'
@@ -160,7 +161,7 @@ describe('a pull request', () => {
       'permissions alone',
       {
         files: {},
-        deed: ({ git }) => void git('update-index', '--chmod=+x', 'src/a.py'),
+        deed: ({ folder }) => chmodSync(join(folder, 'src/a.py'), 0o755),
         report: { 'src/a.py': all(10, 0) },
         covered: '0',
         total: '0',

@@ -30,12 +30,12 @@ export interface Stage {
   /** Where the repository is. */
   folder: string
   /** Puts files into the workspace; `undefined` removes one. */
-  write(files: Record<string, string | object | undefined>): void
-  git(...args: string[]): string
+  write: (files: Record<string, string | object | undefined>) => void
+  git: (...args: string[]) => string
   /** Everything that is there, as a commit. @returns its id */
-  commit(message?: string): string
+  commit: (message?: string) => string
   /** The action as it runs for an event; the event says the commit that is checked out. */
-  gate(inputs: Record<string, string>, event?: StagedEvent): Promise<Gated>
+  gate: (inputs: Record<string, string>, event?: StagedEvent) => Promise<Gated>
 }
 
 export interface StagedEvent {

@@ -7,7 +7,7 @@ export interface Globs {
   /** As written. */
   patterns: readonly string[]
   /** At least one pattern, and none of those with `!`. */
-  matches(path: string): boolean
+  matches: (path: string) => boolean
   /** The patterns (`!` included) that match none of `paths`. */
   unmatched(paths: Iterable<string>): string[]
 }

@@ -30,10 +30,10 @@ export interface Patch {
 export interface PatchContext {
   /** By path. */
   files: ReadonlyMap<string, FileCoverage>
-  isSource(path: string): boolean
-  isExcluded(path: string): boolean
+  isSource: (path: string) => boolean
+  isExcluded: (path: string) => boolean
   /** Of a file of the checkout; undefined when it cannot be read as text. */
-  readLines(path: string): Promise<string[] | undefined>
+  readLines: (path: string) => Promise<string[] | undefined>
 }
 
 export async function measurePatch(

@@ -41,8 +41,8 @@ export async function changedCoverage(
   const source = sourceFiles(inputs.source, coverage.files.keys())
   const patch = await measurePatch(changes, {
     files: coverage.files,
-    isSource: (path) => source.isSource(path),
-    isExcluded: (path) => exclude.matches(path),
+    isSource: source.isSource,
+    isExcluded: exclude.matches,
     readLines: (path) => readLines(join(repository.root, path)),
   })
   if (isAsked && patch.totalsOnly.length > 0) throw totalsOnly(patch.totalsOnly)

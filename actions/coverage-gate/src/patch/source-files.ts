@@ -16,7 +16,7 @@ const notMeasured = compileGlobs([
 ])
 
 export interface SourceFiles {
-  isSource(path: string): boolean
+  isSource: (path: string) => boolean
   /** For the log and the report. */
   description: string
 }
@@ -24,8 +24,8 @@ export interface SourceFiles {
 /** Without globs: files with an extension that occurs in the reports, tests and tools' settings left out. */
 export function sourceFiles(globs: readonly string[], measured: Iterable<string>): SourceFiles {
   if (globs.length > 0) {
-    const wanted = compileGlobs(globs)
-    return { isSource: (path) => wanted.matches(path), description: globs.join(', ') }
+    const { matches } = compileGlobs(globs)
+    return { isSource: matches, description: globs.join(', ') }
   }
   const extensions = new Set<string>()
   for (const path of measured) extensions.add(extensionOf(path))
