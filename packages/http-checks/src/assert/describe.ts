@@ -1,7 +1,7 @@
 // What an assertion is about and what it expects, in words.
 
 import type { Matcher, Subject } from '../definition.js'
-import { grouped, quoted, shown, shownJson } from './text.js'
+import { grouped, quoted, shownJson } from './text.js'
 
 /** `header content-type`, `jsonpath $.points[0].value` */
 export function describeSubject(subject: Subject): string {
@@ -45,9 +45,9 @@ export function unitOf(subject: Subject): string {
 export function describeMatcher(matcher: Matcher, unit = ''): string {
   switch (matcher.kind) {
     case 'eq':
-      return describeScalar(matcher, unit)
+      return describeValue(matcher.value, unit)
     case 'ne':
-      return `not ${describeScalar(matcher, unit)}`
+      return `not ${describeValue(matcher.value, unit)}`
     case 'gt':
     case 'gte':
     case 'lt':
@@ -78,16 +78,6 @@ export function describeMatcher(matcher: Matcher, unit = ''): string {
     case 'not':
       return `not: ${describeMatcher(matcher.matcher, unit)}`
   }
-}
-
-/** As it is written in the definition, where that is known. */
-function describeScalar(
-  { value, source }: { value: unknown; source?: string | undefined },
-  unit: string,
-): string {
-  return typeof value === 'number' && source !== undefined && unit === ''
-    ? shown(source)
-    : describeValue(value, unit)
 }
 
 function describeValue(value: unknown, unit: string): string {

@@ -29,7 +29,7 @@ export function evaluate(
 }
 
 function evaluateOne(
-  { subject, matcher, place, expectation }: Assertion & { expectation?: string | undefined },
+  { subject, matcher, place, expectation }: Assertion,
   response: HttpResponse,
   options: EvaluateOptions,
 ): AssertionResult {

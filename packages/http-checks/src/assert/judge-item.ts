@@ -22,7 +22,7 @@ export type Item =
 export function judgeItem(matcher: Matcher, item: Item, judging: Judging): Verdict {
   switch (matcher.kind) {
     case 'eq':
-      return judgeEqual(meantValue(matcher, item), item, judging)
+      return judgeEqual(matcher.value, item, judging)
     case 'one-of':
       return judgeOneOf(matcher.values, item, judging)
     case 'gt':
@@ -77,18 +77,6 @@ export function show(item: Item, { response, subject }: Judging): string {
       return decoded.ok ? showBeginning(decoded.text, item) : counted(response.body.length, 'byte')
     }
   }
-}
-
-/** A scalar of YAML is a value and a text (`1.10`); the text is meant where there is a text to compare it with. */
-function meantValue(
-  { value, source }: { value: unknown; source?: string | undefined },
-  item: Item,
-) {
-  const isText =
-    item.kind === 'text' ||
-    item.kind === 'body' ||
-    (item.kind === 'json' && typeof item.node.value === 'string')
-  return isText ? (source ?? value) : value
 }
 
 function judgeEqual(expected: unknown, item: Item, judging: Judging): Verdict {

@@ -56,7 +56,7 @@ function peel(matcher: Matcher): { core: Matcher; negated: boolean } {
     core = core.matcher
     negated = !negated
   }
-  if (core.kind === 'ne') return { core: { ...core, kind: 'eq' }, negated: !negated }
+  if (core.kind === 'ne') return { core: { kind: 'eq', value: core.value }, negated: !negated }
   return { core, negated }
 }
 

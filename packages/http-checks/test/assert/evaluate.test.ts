@@ -492,6 +492,11 @@ describe('results', () => {
     ] satisfies AssertionResult[])
   })
 
+  test('say what is expected in the words of the definition, where it has some', () => {
+    const assertions = [{ subject: status, matcher: eq(200), expectation: 'a deployed\nversion' }]
+    expect(evaluate(assertions, responseOf())[0]?.expected).toBe('a deployed\\nversion')
+  })
+
   test('nothing throws, whatever the answer is made of', () => {
     const hostile = new Proxy({} as HttpResponse, {
       get() {
