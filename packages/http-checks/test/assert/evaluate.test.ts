@@ -66,6 +66,8 @@ describe('status', () => {
     [status, oneOf(200, 204), { status: 206 }, '206'],
     [status, lt(300), { status: 204 }, undefined],
     [status, not(gte(500)), { status: 204 }, undefined],
+    [status, not(not(eq(200))), {}, undefined],
+    [status, not(ne(500)), {}, '200'],
     [status, exists, {}, undefined],
     [status, type('integer'), {}, undefined],
     [status, matches('^2'), { status: 204 }, undefined],
