@@ -6,6 +6,7 @@ import { Branches } from '../coverage/branches.js'
 import { Lines } from '../coverage/lines.js'
 import type { CoverageReport, FileCoverage } from '../coverage/model.js'
 import { JsonSpot } from './json-spot.js'
+import { finished } from './report-builder.js'
 import type { ReportFormat, ReportSource } from './report-source.js'
 
 export const coveragePyJson: ReportFormat<'coverage.py-json'> = {
@@ -37,7 +38,14 @@ async function readCoveragePyJson({ file, chunks }: ReportSource): Promise<Cover
   if (!stated) whole.fail('is missing: no report of `coverage json`', 'totals')
   // Without `--branch` there are no branches to be had, and a report of none of none would say that there are none to miss.
   if (!hasBranches) for (const each of files) each.branches = undefined
-  return { format: 'coverage.py JSON', file, files, sources: [], stated: stated ?? {}, notes: [] }
+  return finished({
+    format: 'coverage.py JSON',
+    file,
+    files,
+    sources: [],
+    stated: stated ?? {},
+    notes: [],
+  })
 }
 
 function readFile(spot: JsonSpot, path: string, value: Record<string, unknown>): FileCoverage {

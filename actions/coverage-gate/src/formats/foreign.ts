@@ -5,7 +5,7 @@ import { isRecord } from './json-spot.js'
 import type { ReportFormat, ReportSource } from './report-source.js'
 
 /** Told by their first characters; in binary files, whatever decoding left of them. */
-const byHead: readonly (readonly [head: RegExp, what: string])[] = [
+const byHead: readonly (readonly [head: RegExp | string, what: string])[] = [
   [
     /^SQLite format 3/,
     'is a data file of coverage.py (.coverage). It says which lines were run, not which could be: run `coverage xml` or `coverage json`, and name the file that this writes',
@@ -15,8 +15,8 @@ const byHead: readonly (readonly [head: RegExp, what: string])[] = [
     'is a data file of coverage.py 4: run `coverage xml` or `coverage json`, and name the file that this writes',
   ],
   [
-    // 01 C0 C0 10 07, of which only 10 07 is UTF-8.
-    /^\u0001\uFFFD\uFFFD\u0010/,
+    // 01 C0 C0 10: the middle is not UTF-8.
+    '\u0001\uFFFD\uFFFD\u0010',
     "is JaCoCo's execution data (jacoco.exec): write the XML report (`mvn jacoco:report`, Gradle's `jacocoTestReport` with `xml.required = true`)",
   ],
   [
@@ -28,11 +28,11 @@ const byHead: readonly (readonly [head: RegExp, what: string])[] = [
     "is gcc's notes file (.gcno), which no test run has written: run the tests, then `gcovr --json coverage.json`",
   ],
   [
-    /^[^\w\s]{1,3}(?:rforpl|lprofr|rfORpl)/i,
+    /^\uFFFD(?:rforpl|lprofr|Rforpl|lprofR)\uFFFD/,
     'is a raw profile of LLVM (.profraw): run `llvm-profdata merge`, then `llvm-cov export` (`-format=text` or `lcov`)',
   ],
   [
-    /^[^\w\s]{1,3}(?:forpl|lprofi)/i,
+    /^\uFFFD(?:iforpl|lprofi)\uFFFD/,
     'is an indexed profile of LLVM (.profdata): run `llvm-cov export` (`-format=text` or `lcov`) with it and the program',
   ],
   [
@@ -72,7 +72,9 @@ const byKeys: readonly (readonly [
 ]
 
 export function foreignHead(head: string): string | undefined {
-  return byHead.find(([pattern]) => pattern.test(head))?.[1]
+  return byHead.find(([start]) =>
+    typeof start === 'string' ? head.startsWith(start) : start.test(head),
+  )?.[1]
 }
 
 /** @param json as much of the document as is needed to tell. */

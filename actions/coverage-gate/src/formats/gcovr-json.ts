@@ -6,6 +6,7 @@ import { Items } from '../coverage/items.js'
 import { Lines } from '../coverage/lines.js'
 import type { CoverageReport, FileCoverage } from '../coverage/model.js'
 import { DistinctNames, JsonSpot } from './json-spot.js'
+import { finished } from './report-builder.js'
 import type { ReportFormat, ReportSource } from './report-source.js'
 
 export const gcovrJson: ReportFormat<'gcovr-json'> = { name: 'gcovr-json', read: readGcovr }
@@ -27,22 +28,23 @@ async function readGcovr({ file, chunks }: ReportSource): Promise<CoverageReport
     const spot = new JsonSpot(file, path)
     files.push(readFile(spot, spot.record(value)))
   }
-  return { format: 'gcovr JSON', file, files, sources: [], stated: {}, notes: [] }
+  return finished({ format: 'gcovr JSON', file, files, sources: [], stated: {}, notes: [] })
 }
 
 function readFile(spot: JsonSpot, entry: Record<string, unknown>): FileCoverage {
   const [lines, branches, functions] = [new Lines(), new Branches(), new Items()]
-  const branchNames = new DistinctNames()
   for (const [at, value] of spot.list(entry.lines, 'lines').entries()) {
     const line = spot.record(value, 'lines', at)
     // `noncode` until gcovr 5.
     if (line[excluded] === true || line['gcovr/noncode'] === true) continue
     const number = spot.line(line.line_number, 'lines', at, 'line_number')
+    // gcovr lists a line once for each instance of a template. It is one line, and its branches are the same.
+    const branchNames = new DistinctNames()
     lines.set(number, spot.isHit(line.count, 'lines', at, 'count'))
     for (const [index, each] of spot.list(line.branches ?? [], 'lines', at, 'branches').entries()) {
       const branch = spot.record(each, 'lines', at, 'branches', index)
       if (branch[excluded] === true) continue
-      const name = branchNames.of(`${number}: ${branchName(branch, index)}`)
+      const name = branchNames.of(branchName(branch, index))
       branches.addNamed(number, name, spot.isHit(branch.count, 'lines', at, 'branches', index))
     }
   }
@@ -87,7 +89,7 @@ async function readSummary({ file, chunks }: ReportSource): Promise<CoverageRepo
     files.push({ path: name, ...nothing, totals: totalsOf(spot, entry) })
   }
   const stated = totalsOf(new JsonSpot(file, []), whole)
-  return { format: 'gcovr JSON summary', file, files, sources: [], stated, notes: [] }
+  return finished({ format: 'gcovr JSON summary', file, files, sources: [], stated, notes: [] })
 }
 
 function totalsOf(spot: JsonSpot, entry: Record<string, unknown>): FileCoverage['totals'] {

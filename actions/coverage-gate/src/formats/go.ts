@@ -6,6 +6,7 @@ import { ReportProblem } from '@slipway/report-reader'
 import { Items } from '../coverage/items.js'
 import { Lines, maxLine } from '../coverage/lines.js'
 import type { CoverageReport, FileCoverage } from '../coverage/model.js'
+import { finished } from './report-builder.js'
 import type { ReportFormat, ReportSource } from './report-source.js'
 import { wholeLines } from './text-lines.js'
 
@@ -61,14 +62,14 @@ async function readGo(source: ReportSource): Promise<CoverageReport> {
     }
   }
   if (!hasMode) throw new ReportProblem(source.file, {}, 'is empty')
-  return {
+  return finished({
     format: 'go',
     file: source.file,
     files: [...files.values()],
     sources: [],
     stated: {},
     notes: [],
-  }
+  })
 }
 
 /** How many lines the block spans, or what is wrong with it. */

@@ -7,6 +7,7 @@ import { Items } from '../coverage/items.js'
 import { Lines } from '../coverage/lines.js'
 import { type CoverageReport, type FileCoverage, metrics } from '../coverage/model.js'
 import { DistinctNames, isRecord, JsonSpot } from './json-spot.js'
+import { finished } from './report-builder.js'
 import type { ReportFormat, ReportSource } from './report-source.js'
 
 export const istanbul: ReportFormat<'istanbul'> = { name: 'istanbul', read: readFinal }
@@ -21,7 +22,7 @@ async function readFinal({ file, chunks }: ReportSource): Promise<CoverageReport
     const spot = new JsonSpot(file, path)
     files.push(readFile(spot, String(path[0]), spot.record(value)))
   }
-  return { format: 'Istanbul', file, files, sources: [], stated: {}, notes: [] }
+  return finished({ format: 'Istanbul', file, files, sources: [], stated: {}, notes: [] })
 }
 
 function readFile(spot: JsonSpot, key: string, value: Record<string, unknown>): FileCoverage {
@@ -126,7 +127,7 @@ async function readSummary({ file, chunks }: ReportSource): Promise<CoverageRepo
       'names no files, only a total: write coverage-final.json (reporter `json`)',
     )
   }
-  return { format: 'Istanbul summary', file, files, sources: [], stated, notes: [] }
+  return finished({ format: 'Istanbul summary', file, files, sources: [], stated, notes: [] })
 }
 
 const nothingMeasured = {

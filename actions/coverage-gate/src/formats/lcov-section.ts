@@ -98,14 +98,17 @@ export class LcovSection {
   #functions(): Items {
     const functions = new Items()
     for (const { line, covered } of this.#groups.values()) functions.add(`@${line}`, line, covered)
+    // lcov 1 counts names; llvm-cov and lcov 2 count places, however many instances of a template start there. FNF tells which.
+    const places = new Set([...this.#functionLines.values()].flat()).size
+    const isByPlace = places < this.#functionLines.size && this.stated.functions.total === places
     for (const [name, lines] of this.#functionLines) {
       const hits = this.#functionHits.get(name) ?? []
+      const id = (line: number) => (isByPlace ? `@${line}` : `${name}@${line}`)
       // Istanbul writes functions of the same name one after the other, and their hits in the same order.
-      for (const [at, line] of lines.entries())
-        functions.add(`${name}@${line}`, line, hits[at] ?? false)
+      for (const [at, line] of lines.entries()) functions.add(id(line), line, hits[at] ?? false)
       const last = lines.at(-1)
       if (last !== undefined && hits.slice(lines.length).includes(true)) {
-        functions.add(`${name}@${last}`, last, true)
+        functions.add(id(last), last, true)
       }
     }
     for (const [name, hits] of this.#functionHits) {

@@ -5,6 +5,7 @@ import { ReportProblem } from '@slipway/report-reader'
 import { maxLine } from '../coverage/lines.js'
 import type { CoverageReport, FileCoverage } from '../coverage/model.js'
 import { LcovSection } from './lcov-section.js'
+import { finished } from './report-builder.js'
 import type { ReportFormat, ReportSource } from './report-source.js'
 import { wholeLines } from './text-lines.js'
 
@@ -77,14 +78,14 @@ class LcovReader {
       if (!this.#hasBranches) file.branches = undefined
       if (!this.#hasFunctions) file.functions = undefined
     }
-    return {
+    return finished({
       format: 'lcov',
       file: this.#file,
       files,
       sources: [],
       stated: this.#statedTotals(),
       notes,
-    }
+    })
   }
 
   /** `DA:` with plain digits, which nearly all lines of a tracefile are. Returns where the next line starts; 0: it is not so plain. */

@@ -1,12 +1,13 @@
-// `llvm-cov export` in its JSON form (clang, rustc, swiftc). Its lines are made from segments as llvm-cov itself does for a source
-// view (LLVM's LineCoverageStats); its printed totals add up functions, so that a line in two functions counts twice there.
+// `llvm-cov export` in its JSON form (clang, rustc, swiftc). The totals that llvm-cov prints add up functions, so that a line in two of
+// them counts twice there; here it counts once. What instances of a template covered together is covered; llvm-cov takes the best one.
 
 import { jsonPieces } from '@slipway/report-reader'
 import { Branches } from '../coverage/branches.js'
-import { Items } from '../coverage/items.js'
-import { Lines } from '../coverage/lines.js'
 import type { Count, CoverageReport, FileCoverage } from '../coverage/model.js'
 import { JsonSpot } from './json-spot.js'
+import { LlvmFunctions, placeOf } from './llvm-functions.js'
+import { readSegments } from './llvm-segments.js'
+import { finished } from './report-builder.js'
 import type { ReportFormat, ReportSource } from './report-source.js'
 
 export const llvmCov: ReportFormat<'llvm-cov'> = { name: 'llvm-cov', read: readLlvmCov }
@@ -17,12 +18,15 @@ const paths = [
   ['data', '*', 'totals'],
 ]
 const summaryMetrics = ['lines', 'branches', 'functions'] as const
-/** LLVM's CounterMappingRegion::ExpansionRegion: a macro, in the place where it is used. */
-const expansionRegion = 1
+
+interface LlvmFile extends FileCoverage {
+  /** Until all functions are known. */
+  conditions: Condition[] | undefined
+}
 
 async function readLlvmCov({ file, chunks }: ReportSource): Promise<CoverageReport> {
-  const files = new Map<string, FileCoverage>()
-  const functions = new Map<string, Items>()
+  const files = new Map<string, LlvmFile>()
+  const functions = new LlvmFunctions()
   const stated: CoverageReport['stated'][] = []
   for await (const { path, value } of jsonPieces(chunks(), paths, { file })) {
     const spot = new JsonSpot(file, path)
@@ -30,7 +34,7 @@ async function readLlvmCov({ file, chunks }: ReportSource): Promise<CoverageRepo
     if (path[2] === 'totals') {
       stated.push(readSummary(spot, entry))
     } else if (path[2] === 'functions') {
-      addFunction(spot, functions, entry)
+      functions.add(spot, entry)
     } else {
       const coverage = readFile(spot, entry)
       const known = files.get(coverage.path)
@@ -38,141 +42,94 @@ async function readLlvmCov({ file, chunks }: ReportSource): Promise<CoverageRepo
       else files.set(coverage.path, coverage)
     }
   }
-  // Functions come after the files. With `-skip-functions` there are none, and each file's summary has to do.
-  if (functions.size > 0) {
-    for (const coverage of files.values()) {
-      if (!coverage.lines) continue
-      coverage.functions = functions.get(coverage.path) ?? new Items()
-      delete coverage.totals.functions
-    }
-  }
-  return {
+  return finished({
     format: 'llvm-cov',
     file,
-    files: [...files.values()],
+    files: [...files.values()].map((each) => finishFile(each, functions)),
     sources: [],
     stated: (stated.length === 1 ? stated[0] : undefined) ?? {},
     notes: [],
-  }
+  })
 }
 
-function readFile(spot: JsonSpot, entry: Record<string, unknown>): FileCoverage {
+function finishFile({ conditions, ...file }: LlvmFile, functions: LlvmFunctions): FileCoverage {
+  // Functions come after the files. With `-skip-functions` there are none, and each file's summary has to do.
+  const isListed = !functions.isEmpty && file.lines !== undefined
+  const real = isListed
+    ? conditions?.filter(({ place, within }) => within || functions.hasCondition(file.path, place))
+    : conditions
+  if (real) file.branches = branchesOf(real)
+  if (isListed) {
+    file.functions = functions.of(file.path)
+    delete file.totals.functions
+  }
+  return file
+}
+
+function readFile(spot: JsonSpot, entry: Record<string, unknown>): LlvmFile {
   const path = spot.text(entry.filename, 'filename')
   const summary = readSummary(spot, spot.record(entry.summary, 'summary'), 'summary')
-  const file: FileCoverage = {
+  const file: LlvmFile = {
     path,
     lines: undefined,
     branches: undefined,
     functions: undefined,
     statements: undefined,
     totals: summary,
+    conditions: undefined,
   }
   // `-summary-only`
   if (entry.segments === undefined) return file
-  file.lines = readLines(spot, spot.list(entry.segments, 'segments'))
+  file.lines = readSegments(spot, spot.list(entry.segments, 'segments'))
   delete summary.lines
   if (entry.branches !== undefined) {
-    file.branches = readBranches(spot, spot.list(entry.branches, 'branches'))
+    file.conditions = readConditions(spot, entry)
     delete summary.branches
   }
   return file
 }
 
-interface Segment {
+interface Condition {
   line: number
-  isHit: boolean
-  hasCount: boolean
-  isRegionEntry: boolean
-  isGapRegion: boolean
+  place: string
+  /** Of a macro that is used here: where in the macro. */
+  within: string
+  whenTrue: boolean
+  whenFalse: boolean
 }
 
-/** A segment says what is so from its place on, up to the next segment. */
-function readLines(spot: JsonSpot, list: readonly unknown[]): Lines {
-  const lines = new Lines()
-  let wrapped: Segment | undefined
-  let ofLine: Segment[] = []
-  const finishLine = (nextLine: number) => {
-    const last = ofLine.at(-1)
-    if (!last) return
-    markLine(lines, last.line, ofLine, wrapped)
-    wrapped = last
-    ofLine = []
-    for (let line = last.line + 1; line < nextLine; line++) markLine(lines, line, ofLine, wrapped)
+/** The file's own conditions, and those of the macros that it uses, which count where they are used. */
+function readConditions(spot: JsonSpot, entry: Record<string, unknown>): Condition[] {
+  const conditions = spot
+    .list(entry.branches, 'branches')
+    .map((each) => readCondition(spot, spot.list(each, 'branches')))
+  for (const each of spot.list(entry.expansions ?? [], 'expansions')) {
+    const expansion = spot.record(each, 'expansions')
+    const source = spot.list(expansion.source_region, 'expansions', 'source_region')
+    for (const branch of spot.list(expansion.branches ?? [], 'expansions', 'branches')) {
+      conditions.push(readCondition(spot, spot.list(branch, 'expansions', 'branches'), source))
+    }
   }
-  for (const [at, value] of list.entries()) {
-    const segment = readSegment(spot, value, at)
-    const previous = ofLine.at(-1)?.line ?? 0
-    if (segment.line < previous) spot.fail('comes before the one before it', 'segments', at)
-    if (segment.line > previous) finishLine(segment.line)
-    ofLine.push(segment)
-  }
-  finishLine(0)
-  return lines
+  return conditions
 }
 
-function readSegment(spot: JsonSpot, value: unknown, at: number): Segment {
-  const [line, , count, hasCount, isRegionEntry, isGapRegion] = spot.list(value, 'segments', at)
+function readCondition(spot: JsonSpot, branch: unknown[], usedAt = branch): Condition {
   return {
-    line: spot.line(line, 'segments', at),
-    isHit: spot.isHit(count, 'segments', at),
-    // Some versions of LLVM write 0 and 1 here.
-    hasCount: Boolean(hasCount),
-    isRegionEntry: Boolean(isRegionEntry),
-    isGapRegion: Boolean(isGapRegion),
+    line: spot.line(usedAt[0], 'branches'),
+    place: placeOf(usedAt),
+    within: usedAt === branch ? '' : placeOf(branch),
+    whenTrue: spot.isHit(branch[4], 'branches'),
+    whenFalse: spot.isHit(branch[5], 'branches'),
   }
 }
 
-/** LLVM's LineCoverageStats. `wrapped`: what reaches into the line from an earlier one. */
-function markLine(
-  lines: Lines,
-  line: number,
-  segments: readonly Segment[],
-  wrapped: Segment | undefined,
-): void {
-  const [first] = segments
-  const starting = segments.filter(
-    (each) => each.hasCount && each.isRegionEntry && !each.isGapRegion,
-  )
-  const startsSkipped = first !== undefined && !first.hasCount && first.isRegionEntry
-  const isMapped =
-    (!startsSkipped && (wrapped?.hasCount === true || starting.length > 0)) ||
-    segments.some((each) => each.hasCount && each.isRegionEntry)
-  if (isMapped) lines.set(line, wrapped?.isHit === true || starting.some((each) => each.isHit))
-}
-
-/** Both ways out of each condition, by its place: instances of a template share it. */
-function readBranches(spot: JsonSpot, list: readonly unknown[]): Branches {
+function branchesOf(conditions: readonly Condition[]): Branches {
   const branches = new Branches()
-  for (const [at, value] of list.entries()) {
-    const [line, column, endLine, endColumn, whenTrue, whenFalse] = spot.list(value, 'branches', at)
-    const place = `${String(column)}-${String(endLine)}:${String(endColumn)}`
-    const start = spot.line(line, 'branches', at)
-    branches.addNamed(start, `${place}/true`, spot.isHit(whenTrue, 'branches', at))
-    branches.addNamed(start, `${place}/false`, spot.isHit(whenFalse, 'branches', at))
+  for (const { line, place, within, whenTrue, whenFalse } of conditions) {
+    branches.addNamed(line, `${place} ${within} true`, whenTrue)
+    branches.addNamed(line, `${place} ${within} false`, whenFalse)
   }
   return branches
-}
-
-/** Functions that start at the same place are one, however often it was instantiated. */
-function addFunction(
-  spot: JsonSpot,
-  functions: Map<string, Items>,
-  entry: Record<string, unknown>,
-): void {
-  const regions = spot.list(entry.regions, 'regions').map((each) => spot.list(each, 'regions'))
-  const filenames = spot.list(entry.filenames, 'filenames')
-  const expanded = new Set(
-    regions.filter((region) => region[7] === expansionRegion).map((region) => region[6]),
-  )
-  // The function's own file is the one that is no expansion within it.
-  const fileId = filenames.findIndex((_, id) => !expanded.has(id))
-  const own = regions.find((region) => region[5] === fileId)
-  if (!own) return
-  const path = spot.text(filenames[fileId], 'filenames', fileId)
-  const ofFile = functions.get(path) ?? new Items()
-  functions.set(path, ofFile)
-  const line = spot.line(own[0], 'regions')
-  ofFile.add(`${line}:${String(own[1])}`, line, spot.isHit(entry.count, 'count'))
 }
 
 function readSummary(
@@ -190,12 +147,12 @@ function readSummary(
   return totals
 }
 
-function merge(spot: JsonSpot, known: FileCoverage, other: FileCoverage): void {
+function merge(spot: JsonSpot, known: LlvmFile, other: LlvmFile): void {
   if (!known.lines || !other.lines) {
     spot.fail('is in the report twice, with totals only: they cannot be merged', known.path)
   }
   known.lines.merge(other.lines)
-  if (other.branches) known.branches?.merge(other.branches)
+  if (other.conditions) known.conditions?.push(...other.conditions)
   // Without a list of functions there is no telling which of them are the same.
   delete known.totals.functions
 }

@@ -57,14 +57,19 @@ export class ReportBuilder {
   finish(): CoverageReport {
     const report = this.#report
     report.files = [...this.#files.values()]
-    if (!report.files.some((file) => metrics.some((metric) => total(file, metric) > 0))) {
-      throw new ReportProblem(report.file, {}, nothing)
-    }
     for (const [text, times] of this.#notes)
       report.notes.push(times > 1 ? `${text} (${times} times)` : text)
-    report.notes.push(...contradictions(report))
-    return report
+    return finished(report)
   }
+}
+
+/** The last checks of a report that is put together. Throws when there is nothing that could be covered: that is never a result. */
+export function finished(report: CoverageReport): CoverageReport {
+  if (!report.files.some((file) => metrics.some((metric) => total(file, metric) > 0))) {
+    throw new ReportProblem(report.file, {}, nothing)
+  }
+  report.notes.push(...contradictions(report))
+  return report
 }
 
 const nothing =

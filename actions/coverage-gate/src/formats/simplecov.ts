@@ -7,6 +7,7 @@ import { Items } from '../coverage/items.js'
 import { Lines } from '../coverage/lines.js'
 import type { CoverageReport, FileCoverage } from '../coverage/model.js'
 import { DistinctNames, isRecord, JsonSpot } from './json-spot.js'
+import { finished } from './report-builder.js'
 import type { ReportFormat, ReportSource } from './report-source.js'
 
 export const simplecovResultset: ReportFormat<'simplecov-resultset'> = {
@@ -50,8 +51,7 @@ async function readFormatted({ file, chunks }: ReportSource): Promise<CoverageRe
     // The simplecov-json gem: a list of files, their hits in `coverage`.
     else files.push(readFile(spot, spot.text(entry.filename, 'filename'), hitsOf(entry)))
   }
-  const result = report(file, 'SimpleCov', files)
-  return { ...result, sources: root === undefined ? [] : [root], stated }
+  return report(file, 'SimpleCov', files, root === undefined ? [] : [root], stated)
 }
 
 function readFile(spot: JsonSpot, path: string, entry: Record<string, unknown>): FileCoverage {
@@ -169,11 +169,19 @@ function readStated(spot: JsonSpot, total: Record<string, unknown>): CoverageRep
   return stated
 }
 
-function report(file: string, format: string, files: FileCoverage[]): CoverageReport {
+function report(
+  file: string,
+  format: string,
+  files: FileCoverage[],
+  sources: string[] = [],
+  stated: CoverageReport['stated'] = {},
+): CoverageReport {
   // A metric that some files have is one that was measured: then the others have none of it.
-  if (files.some(({ branches }) => branches))
+  if (files.some(({ branches }) => branches)) {
     for (const each of files) each.branches ??= new Branches()
-  if (files.some(({ functions }) => functions))
+  }
+  if (files.some(({ functions }) => functions)) {
     for (const each of files) each.functions ??= new Items()
-  return { format, file, files, sources: [], stated: {}, notes: [] }
+  }
+  return finished({ format, file, files, sources, stated, notes: [] })
 }

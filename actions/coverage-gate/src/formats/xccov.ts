@@ -5,6 +5,7 @@ import { Items } from '../coverage/items.js'
 import { Lines } from '../coverage/lines.js'
 import type { CoverageReport, FileCoverage } from '../coverage/model.js'
 import { DistinctNames, JsonSpot } from './json-spot.js'
+import { finished } from './report-builder.js'
 import type { ReportFormat, ReportSource } from './report-source.js'
 
 export const xccovArchive: ReportFormat<'xccov-archive'> = {
@@ -34,7 +35,7 @@ async function readArchive({ file, chunks }: ReportSource): Promise<CoverageRepo
     }
     files.push({ path: String(path[0]), ...nothingMeasured, lines, totals: {} })
   }
-  return { format: 'Xccov archive', file, files, sources: [], stated: {}, notes: [] }
+  return finished({ format: 'Xccov archive', file, files, sources: [], stated: {}, notes: [] })
 }
 
 async function readReport({ file, chunks }: ReportSource): Promise<CoverageReport> {
@@ -56,14 +57,14 @@ async function readReport({ file, chunks }: ReportSource): Promise<CoverageRepor
   if (files.size === 0) {
     new JsonSpot(file, []).fail('names no files; write it with `xcrun xccov view --report --json`')
   }
-  return {
+  return finished({
     format: 'Xccov report',
     file,
     files: [...files.values()],
     sources: [],
     stated: {},
     notes: [...notes],
-  }
+  })
 }
 
 function readFile(spot: JsonSpot, entry: Record<string, unknown>): FileCoverage {

@@ -1,0 +1,64 @@
+// Reports that real tools wrote of small projects (test/fixtures/coverage, each with its recipe), against the totals that these tools
+// printed. Where ours differ on purpose, expected.json says why.
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from '@jest/globals'
+import { type CoverageReport, type Metric, metrics } from '../src/coverage/model.js'
+import { readReport } from '../src/formats/index.js'
+
+interface Expected {
+  tool: string
+  printed: string
+  /** `covered/total`; null: the report must not carry the metric. */
+  reports: Record<
+    string,
+    Partial<Record<Metric, string | null>> & { percent?: string; differs?: string }
+  >
+}
+
+const root = fileURLToPath(new URL('../../../test/fixtures/coverage', import.meta.url))
+
+describe.each(readdirSync(root))('%s', (tool) => {
+  const folder = join(root, tool)
+  const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Expected
+  const reports = Object.entries(expected.reports)
+
+  test('every report has its expected totals', () => {
+    const files = readdirSync(folder).filter((name) => /\.(?:json|xml|lcov|info|out)$/.test(name))
+    expect(files.sort()).toEqual(['expected.json', ...Object.keys(expected.reports)].sort())
+  })
+
+  test.each(reports)('%s', async (name, totals) => {
+    const report = await readReport(join(folder, name))
+    for (const metric of metrics) {
+      const { [metric]: wanted } = totals
+      if (wanted !== undefined) expect([metric, total(report, metric)]).toEqual([metric, wanted])
+    }
+    if (totals.percent) {
+      const printed = readFileSync(join(folder, name.replace(/\.out$/, '.txt')), 'utf8')
+      expect(printed).toContain(totals.percent)
+      const [covered = 0, all = 0] = (totals.statements ?? '').split('/').map(Number)
+      expect(`${((100 * covered) / all).toFixed(1)}%`).toBe(totals.percent)
+    }
+  })
+
+  test.each(reports)('%s names no place but the one where it was made', async (name) => {
+    const { files } = await readReport(join(folder, name))
+    const absolute = files.map(({ path }) => path).filter((path) => path.startsWith('/'))
+    expect(absolute.filter((path) => !path.startsWith('/srv/app/'))).toEqual([])
+  })
+})
+
+function total({ files }: CoverageReport, metric: Metric): string | null {
+  let sum: { covered: number; total: number } | undefined
+  for (const file of files) {
+    const count = file.totals[metric] ?? file[metric]?.count()
+    if (!count) continue
+    sum ??= { covered: 0, total: 0 }
+    sum.covered += count.covered
+    sum.total += count.total
+  }
+  return sum ? `${sum.covered}/${sum.total}` : null
+}
