@@ -56,6 +56,8 @@ export function eventFacts(environment: Environment): EventFacts {
   const name = environment.GITHUB_EVENT_NAME ?? ''
   const event = readEvent(environment.GITHUB_EVENT_PATH, name)
   const ref = environment.GITHUB_REF ?? ''
+  // act makes an empty event unless it is given one; it says nothing, which is no mistake.
+  const is = (...names: string[]) => !event.isEmpty && names.includes(name)
   const defaultBranch = event.at('repository').optionalText('default_branch')
   return {
     name,
@@ -65,17 +67,19 @@ export function eventFacts(environment: Environment): EventFacts {
     defaultBranch,
     apiUrl: withoutSlash(environment.GITHUB_API_URL || 'https://api.github.com'),
     serverUrl: withoutSlash(environment.GITHUB_SERVER_URL || 'https://github.com'),
-    pullRequest: event.has('pull_request') ? pullRequestFacts(event.at('pull_request')) : undefined,
-    push:
-      name === 'push'
-        ? {
-            before: event.commit('before'),
-            after: event.commit('after'),
-            isDefaultBranch: defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}`,
-          }
+    pullRequest:
+      event.has('pull_request') || is('pull_request', 'pull_request_target')
+        ? pullRequestFacts(event.at('pull_request'))
         : undefined,
-    mergeGroup: name === 'merge_group' ? mergeGroupFacts(event.at('merge_group')) : undefined,
-    workflowRun: name === 'workflow_run' ? workflowRunFacts(event.at('workflow_run')) : undefined,
+    push: is('push')
+      ? {
+          before: event.commit('before'),
+          after: event.commit('after'),
+          isDefaultBranch: defaultBranch !== undefined && ref === `refs/heads/${defaultBranch}`,
+        }
+      : undefined,
+    mergeGroup: is('merge_group') ? mergeGroupFacts(event.at('merge_group')) : undefined,
+    workflowRun: is('workflow_run') ? workflowRunFacts(event.at('workflow_run')) : undefined,
   }
 }
 
@@ -129,6 +133,7 @@ function readEvent(path: string | undefined, name: string): Part {
 
 /** A part of the event, asked for by what has to be there. */
 interface Part {
+  isEmpty: boolean
   has(key: string): boolean
   at(key: string): Part
   list(key: string): Part[]
@@ -153,6 +158,7 @@ function partOf(value: unknown, place: string): Part {
     return found
   }
   return {
+    isEmpty: Object.keys(fields).length === 0,
     has: (key) => typeof fields[key] === 'object' && fields[key] !== null,
     at: (key) => partOf(fields[key], `${place}.${key}`),
     list: (key) => {
