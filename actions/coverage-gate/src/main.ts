@@ -23,7 +23,7 @@ import { postSavedComment } from './post-comment.js'
 import { readCoverage } from './read-coverage.js'
 import { type OutputName, outcomeOf, type Report, worstFiles } from './report.js'
 import { openRepository } from './repository.js'
-import { publish } from './say/publish.js'
+import { publish, publishNoVerdict } from './say/publish.js'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -32,11 +32,24 @@ export async function main(run: ActionRun<OutputName>, environment: Environment)
     const inputs = readInputs({ ...environment })
     const facts = eventFacts(environment)
     const context = { ...run, facts, environment }
-    if (inputs.mode === 'gate') return await gate(inputs, context)
+    if (inputs.mode === 'gate') return await gateOrSayWhyNot(inputs, context)
     await postSavedComment(inputs, context)
     run.outputs.set('outcome', 'comment')
   } catch (error) {
     throw asUserError(error)
+  }
+}
+
+async function gateOrSayWhyNot(inputs: GateInputs, context: GateContext): Promise<void> {
+  try {
+    await gate(inputs, context)
+  } catch (error) {
+    const problem = asUserError(error)
+    const hasVerdict = context.outputs.get('outcome') !== 'error'
+    if (problem instanceof UserError && !hasVerdict) {
+      await publishNoVerdict(problem.problems, inputs, context)
+    }
+    throw error
   }
 }
 

@@ -283,6 +283,40 @@ describe('a report of the base', () => {
       expect((await stage.gate(inputs)).error).toBeUndefined()
     }))
 
+  test('knows the files by the names that they had', () =>
+    onStage(async (stage) => {
+      stage.write({
+        '.gitignore': '*.info\n',
+        'src/a.py': 'a\n',
+        'src/gone.py': numbered(9),
+        'src/old.py': numbered(9, 'o'),
+      })
+      stage.commit()
+      stage.git('branch', 'base')
+      stage.git('rm', '--quiet', 'src/gone.py')
+      stage.git('mv', 'src/old.py', 'src/new.py')
+      stage.commit()
+      const elsewhere = (path: string) => `/home/other/shop/${path}`
+      const all = Array.from({ length: 9 }, () => 1)
+      stage.write({
+        'base.info': lcov({
+          [elsewhere('src/a.py')]: [0],
+          [elsewhere('src/gone.py')]: all,
+          [elsewhere('src/old.py')]: all,
+        }),
+        'lcov.info': lcov({ 'src/a.py': [0], 'src/new.py': all }),
+      })
+      const rules = '[{ name: each, per-file: "**", max-drop: 0 }]'
+      const run = await stage.gate({ ...inputs, 'base-ref': 'base', rules })
+      expect(run.error?.message).toBeUndefined()
+      expect(run.report?.baseline?.adjusted.lines).toEqual({ covered: 9, total: 10 })
+      expect(run.report?.verdicts.map(({ subject, outcome }) => `${subject}: ${outcome}`)).toEqual([
+        ': passed',
+        'src/a.py: passed',
+        'src/new.py: passed',
+      ])
+    }))
+
   test('that is missing is a missing baseline, one that is broken an error', () =>
     onStage(async (stage) => {
       start(stage)

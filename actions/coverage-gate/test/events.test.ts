@@ -207,6 +207,23 @@ describe('the comment', () => {
       }),
     ))
 
+  test('does not go on telling that all is well when a later run has no verdict', () =>
+    onHub((hub) =>
+      onStage(async (stage) => {
+        const base = start(stage)
+        const event = on(hub, pullRequest(base, base))
+        measure(stage, 8)
+        await stage.gate(inputs, event)
+        expect(hub.comments[0]?.body).toContain('passed')
+        stage.write({ 'lcov.info': 'SF:a.py\n' })
+        const run = await stage.gate(inputs, event)
+        expect(run.error).toBeInstanceOf(UserError)
+        expect(hub.comments).toHaveLength(1)
+        expect(hub.comments[0]?.body).toContain('### Coverage: no verdict')
+        expect(run.summary).toContain('### Coverage: no verdict')
+      }),
+    ))
+
   test('that may not be written changes no verdict', () =>
     onHub(
       (hub) =>

@@ -2,7 +2,7 @@
 
 import { writeFile } from 'node:fs/promises'
 import type { EventFacts, Log, OutputSetter } from '@slipway/action-kit'
-import { CheckoutProblem } from '@slipway/checkout'
+import { type Change, CheckoutProblem, indexFiles } from '@slipway/checkout'
 import { failed } from '../gate/judge.js'
 import { asksBaseline } from '../gate/rules.js'
 import type { GateInputs } from '../inputs.js'
@@ -31,7 +31,7 @@ export async function compareWithBaseline(
   { baseline, exclude, sourceRoots }: GateInputs,
   place: CoverageContext,
   repository: Repository,
-  { base }: ChangedCoverage,
+  { base, changes }: ChangedCoverage,
   { log }: RunContext,
 ): Promise<ComparedBaseline> {
   const settings = { exclude, sourceRoots }
@@ -42,7 +42,8 @@ export async function compareWithBaseline(
     settings,
     checkout: () => checkoutOf(repository, `baseline-${source.kind}`),
     base,
-    readCoverage: (globs) => readCoverage(globs, place),
+    readCoverage: (globs) =>
+      readCoverage(globs, { ...place, paths: pathsOfBase(place, repository, changes) }),
   })
   const comparison = await compareBaseline(
     found,
@@ -54,6 +55,18 @@ export async function compareWithBaseline(
   for (const warning of comparison.warnings) log.warning(warning)
   for (const note of comparison.notes) log.info(note)
   return { settings, found, comparison }
+}
+
+/** A report of the base names files that are gone, or had another name. */
+function pathsOfBase(
+  { paths }: CoverageContext,
+  { files }: Repository,
+  changes: readonly Change[],
+): CoverageContext['paths'] {
+  const before = changes
+    .filter(({ kind }) => kind === 'deleted' || kind === 'renamed')
+    .map(({ path, oldPath }) => oldPath ?? path)
+  return { ...paths, files: indexFiles([...files, ...before]) }
 }
 
 /**

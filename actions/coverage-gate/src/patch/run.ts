@@ -18,6 +18,8 @@ export interface ChangedCoverage {
   patch: Patch | undefined
   reported: ReportedPatch | undefined
   base: Base | undefined
+  /** Since the base. */
+  changes: readonly Change[]
   notes: string[]
 }
 
@@ -35,7 +37,7 @@ export async function changedCoverage(
   if (!found.changes) {
     const note = `Changed lines are not known: ${found.why}`
     log.info(note)
-    return { patch: undefined, reported: undefined, base: undefined, notes: [note] }
+    return { patch: undefined, reported: undefined, base: undefined, changes: [], notes: [note] }
   }
   const { base, changes } = found
   const source = sourceFiles(inputs.source, coverage.files.keys())
@@ -55,7 +57,7 @@ export async function changedCoverage(
   }
   for (const note of notes) log.info(note)
   const { lines, branches, files } = patch
-  return { patch, reported: { base: base.mergeBase, lines, branches, files }, base, notes }
+  return { patch, reported: { base: base.mergeBase, lines, branches, files }, base, changes, notes }
 }
 
 async function findChanges(

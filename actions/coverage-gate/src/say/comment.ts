@@ -37,9 +37,9 @@ export function clientFor(
   return githubClient({ token, apiUrl: facts.apiUrl, environment, signal })
 }
 
-/** Into the pull request of the event, if there is one. */
+/** Into the pull request of the event, if there is one. `body` is Markdown. */
 export async function postComment(
-  report: Report,
+  body: string,
   options: CommentOptions,
   context: CommentContext,
 ): Promise<void> {
@@ -49,17 +49,10 @@ export async function postComment(
     log.info('No comment: this run is not for a pull request.')
     return
   }
-  const links = { ...facts, commit: report.commit || facts.sha }
   try {
     const client = clientFor(options, context)
     if (!client) throw new GitHubProblem('github-token is empty')
-    await putComment(
-      client,
-      pullRequest.number,
-      commentBody(report, options.id, links),
-      options,
-      context,
-    )
+    await putComment(client, pullRequest.number, body, options, context)
   } catch (error) {
     if (!(error instanceof GitHubProblem)) throw error
     const cure = pullRequest.fromFork

@@ -3,13 +3,13 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { type ActionRun, redact, runnerTemp } from '@slipway/action-kit'
+import { type ActionRun, escapeMarkdown, redact, runnerTemp } from '@slipway/action-kit'
 import { verdictText } from '../gate/judge.js'
 import type { GateInputs } from '../inputs.js'
 import { type OutputName, outputsOf, type Report } from '../report.js'
 import { patchAnnotations } from './annotations.js'
 import { badgeOf, badgeSvg, shieldsEndpoint } from './badge.js'
-import { type CommentContext, postComment } from './comment.js'
+import { type CommentContext, commentBody, postComment } from './comment.js'
 import { handOffText } from './hand-off.js'
 import { reportBlocks } from './summary.js'
 
@@ -34,7 +34,22 @@ export async function publish(
     log.annotate('warning', patchAnnotations(report.patch))
   }
   await writeFiles(report, inputs, context)
-  if (inputs.comment) await postComment(report, inputs.comment, context)
+  if (inputs.comment) {
+    const body = commentBody(report, inputs.comment.id, links)
+    await postComment(body, inputs.comment, context)
+  }
+}
+
+/** Nothing could be judged. A comment of an earlier run must not go on telling that all is well. */
+export async function publishNoVerdict(
+  problems: readonly string[],
+  { comment }: GateInputs,
+  context: ActionRun<OutputName> & CommentContext,
+): Promise<void> {
+  const list = problems.map((problem) => `- ${escapeMarkdown(problem)}`).join('\n')
+  const blocks = ['### Coverage: no verdict ⚠️', list]
+  context.summary.add(...blocks)
+  if (comment) await postComment(blocks.join('\n\n'), comment, context)
 }
 
 async function writeFiles(
