@@ -20,6 +20,7 @@ interface Case {
 
 /** Of the failure's text only the head is of interest; the code of the resource follows. */
 const maxText = 4000
+const withText = new Set(['failure', 'error'])
 
 export async function readJunit({ name, chunks }: ReportSource): Promise<ScanReport> {
   const findings: Finding[] = []
@@ -31,12 +32,13 @@ export async function readJunit({ name, chunks }: ReportSource): Promise<ScanRep
   await readXml(
     chunks(),
     {
+      textOf: withText,
       open(tag, attributes) {
         if (tag === 'testsuite') {
           suites++
           suite = (attributes.name ?? '').replace(/ ?scan$/, '')
         } else if (tag === 'testcase') current = caseOf(attributes)
-        else if (current && (tag === 'failure' || tag === 'error')) current.result = 'failed'
+        else if (current && withText.has(tag)) current.result = 'failed'
         else if (current && tag === 'skipped') {
           current.result = 'skipped'
           current.skipReason = attributes.message ?? ''

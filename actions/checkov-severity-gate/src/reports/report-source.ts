@@ -4,5 +4,5 @@ export interface ReportSource {
   /** For messages: relative to the workspace where it is inside. */
   name: string
   /** The bytes, from the start; may be asked for more than once. */
-  chunks(): AsyncIterable<Uint8Array>
+  chunks: () => AsyncIterable<Uint8Array>
 }

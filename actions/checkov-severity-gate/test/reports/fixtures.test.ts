@@ -1,0 +1,79 @@
+// The reports that Checkov 3.3.13 made of one project (test/fixtures/checkov/recipe.sh), in each format and combination of flags.
+
+import { describe, expect, test } from '@jest/globals'
+import { openBytes } from '@slipway/report-reader'
+import { readReport } from '../../src/reports/read-report.js'
+
+const read = (name: string) => {
+  const file = new URL(`../../../../test/fixtures/checkov/reports/${name}`, import.meta.url)
+  return readReport({ name, chunks: () => openBytes(file.pathname, { name }) })
+}
+
+describe('what is in the reports', () => {
+  test.each([
+    // name, format, failed, skipped, checks
+    ['all.json', 'json', 51, 3, 170],
+    ['junit.xml', 'junit', 51, 3, 170],
+    // These hold no list of what was skipped, or of what passed.
+    ['quiet.json', 'json', 51, 0, 170],
+    ['results.sarif', 'sarif', 51, 3, 54],
+    ['gitlab.json', 'gitlab', 51, 0, 51],
+    // An object, not a list.
+    ['one-runner.json', 'json', 4, 0, 24],
+    ['subdirectory.json', 'json', 25, 2, 45],
+    // Two documents, of which the second holds the first once more.
+    ['two-directories.json', 'json', 69, 5, 179],
+    ['nothing.json', 'json', 0, 0, 0],
+  ])('%s', async (name, format, failed, skipped, checks) => {
+    const report = await read(name)
+    const count = (result: string) => report.findings.filter((one) => one.result === result).length
+    expect({ ...report, findings: [count('failed'), count('skipped')] }).toMatchObject({
+      format,
+      findings: [failed, skipped],
+      checks,
+      parsingErrors: { files: [], count: 0 },
+      notes: [],
+    })
+  })
+})
+
+test('the formats agree on which checks failed, and where', async () => {
+  const failed = async (name: string) => {
+    const { findings } = await read(name)
+    return findings
+      .filter(({ result }) => result === 'failed')
+      .map(({ checkId, place }) =>
+        [checkId, place.paths[0]?.replace(/^\//, ''), place.startLine].join(' '),
+      )
+      .sort()
+  }
+  const expected = await failed('all.json')
+  expect(expected).toContain('CKV_AWS_24 terraform/main.tf 1')
+  for (const name of ['quiet.json', 'junit.xml', 'results.sarif', 'gitlab.json']) {
+    expect([name, await failed(name)]).toEqual([name, expected])
+  }
+})
+
+test('the reasons of skips', async () => {
+  for (const name of ['all.json', 'junit.xml', 'results.sarif']) {
+    const { findings } = await read(name)
+    const skips = findings.filter(({ result }) => result === 'skipped')
+    expect(skips.map(({ checkId, skipReason }) => `${checkId} ${skipReason}`).sort()).toEqual([
+      'CKV_AWS_157 one zone is enough for a demonstration',
+      'CKV_AWS_161 No comment provided',
+      'CKV_K8S_40 the image decides',
+    ])
+  }
+})
+
+test('no severity without an API key', async () => {
+  const { findings, isKeyless } = await read('all.json')
+  expect(isKeyless).toBe(true)
+  expect(findings.filter(({ reportedSeverity }) => reportedSeverity !== undefined)).toEqual([])
+})
+
+test('what -o sarif prints is no report, and where the report is', async () => {
+  await expect(read('banner.sarif')).rejects.toThrow(
+    'banner.sarif: holds what Checkov prints for people, no report; with `-o sarif` the report is in results.sarif',
+  )
+})
