@@ -1,0 +1,177 @@
+// The story of a run: read, plan, ask, report, judge.
+
+import { readFileSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import {
+  type ActionRun,
+  GateFailure,
+  type Log,
+  redact,
+  registerSecret,
+  UserError,
+} from '@slipway/action-kit'
+import {
+  BaselineProblem,
+  createSend,
+  DefinitionProblem,
+  eventLoopLag,
+  parseBaseline,
+  prepareProbes,
+  runChecks,
+  runMonitor,
+  systemClock,
+  takeBaseline,
+} from '@slipway/http-checks'
+import { type Inputs, readInputs } from './inputs.js'
+import { makePlan, type Plan } from './plan.js'
+import {
+  failuresOf,
+  type OutputName,
+  outputsOf,
+  type Report,
+  reportOfBaseline,
+  reportOfChecks,
+  reportOfMonitor,
+} from './report.js'
+import { writeReports } from './report-files.js'
+import { summaryBlocks } from './summary.js'
+
+export async function main(
+  run: ActionRun<OutputName>,
+  environment: NodeJS.ProcessEnv,
+): Promise<void> {
+  try {
+    await smokeCheck(run, environment)
+  } catch (error) {
+    if (!(error instanceof DefinitionProblem)) throw error
+    throw new UserError(
+      error.problems.map((problem) => redact(problem)),
+      { cause: error },
+    )
+  }
+}
+
+async function smokeCheck(
+  { log, outputs, summary, signal }: ActionRun<OutputName>,
+  environment: NodeJS.ProcessEnv,
+): Promise<void> {
+  const inputs = readInputs(environment)
+  const plan = makePlan(inputs, resolve(environment.GITHUB_WORKSPACE || '.'))
+  const asking = {
+    send: createSend({ environment }),
+    clock: systemClock,
+    reporter: log,
+    secrets: { register: registerSecret, redact },
+    signal,
+    variables: inputs.variables,
+    root: plan.root,
+  }
+
+  const report = await {
+    check: async () => reportOfChecks(await runChecks(plan.definition, asking), plan.file),
+    baseline: () => baseline(inputs, plan, asking, log),
+    monitor: () => monitor(inputs, plan, asking, log),
+  }[inputs.mode]()
+
+  const files = await writeReports(report, inputs.reportDirectory)
+  for (const [name, value] of Object.entries(outputsOf(report, files))) {
+    outputs.set(name as OutputName, value)
+  }
+  summary.add(...summaryBlocks(report))
+  // A run that was stopped confirms nothing, whatever fail-on says.
+  signal.throwIfAborted()
+  const failures = failuresOf(report, inputs.failOn).map((failure) => redact(failure))
+  if (failures.length > 0) throw new GateFailure(failures)
+  if (report.outcome !== 'healthy') for (const reason of report.reasons) log.warning(redact(reason))
+  log.info(`${report.outcome}: ${report.decision}; the report is ${files.report}`)
+}
+
+type Asking = Parameters<typeof runChecks>[1]
+
+/** What a baseline keeps must neither hold a secret nor change with one. */
+function namedProbes({ definition }: Plan, asking: Asking) {
+  const probes = prepareProbes(definition, asking)
+  const checks = probes.checks.map(({ name, target }) => ({
+    name: redact(name),
+    target: redact(target),
+  }))
+  return { ...probes, checks }
+}
+
+async function baseline(inputs: Inputs, plan: Plan, asking: Asking, log: Log): Promise<Report> {
+  const probes = namedProbes(plan, asking)
+  const { intervalMs, initialDelayMs } = plan.monitor
+  log.info(`Baseline: ${inputs.samples} requests of each of ${probes.checks.length} checks`)
+  const lag = eventLoopLag(systemClock)
+  try {
+    const taken = await takeBaseline({
+      checks: probes.checks,
+      probe: probes.probe,
+      probeTimeoutMs: probes.timeoutMs,
+      samplesPerCheck: inputs.samples,
+      intervalMs,
+      initialDelayMs,
+      clock: systemClock,
+      lag,
+      signal: asking.signal,
+      nodeVersion: process.version,
+    })
+    return reportOfBaseline(taken)
+  } catch (error) {
+    if (!(error instanceof BaselineProblem)) throw error
+    asking.signal.throwIfAborted()
+    throw new GateFailure(redact(error.message), { cause: error })
+  } finally {
+    lag.stop()
+  }
+}
+
+async function monitor(inputs: Inputs, plan: Plan, asking: Asking, log: Log): Promise<Report> {
+  const probes = namedProbes(plan, asking)
+  const before = inputs.baseline && readBaseline(inputs.baseline, inputs, probes.checks)
+  const { latencyIncreaseMs, latencyP95IncreaseMs } = plan.monitor.thresholds
+  if (before && latencyIncreaseMs === undefined && latencyP95IncreaseMs === undefined) {
+    log.warning('baseline: nothing is compared with it; set max-latency-increase, such as 50ms')
+  }
+  const lag = eventLoopLag(systemClock)
+  let toldMs = Number.NEGATIVE_INFINITY
+  try {
+    const watched = await runMonitor({
+      settings: plan.monitor,
+      checks: probes.checks.map(({ name }) => name),
+      probe: probes.probe,
+      probeTimeoutMs: probes.timeoutMs,
+      ...(before && { baseline: before }),
+      clock: systemClock,
+      lag,
+      signal: asking.signal,
+      onProgress: ({ elapsedMs, requests, errors }) => {
+        if (elapsedMs - toldMs < PROGRESS_MS) return
+        toldMs = elapsedMs
+        log.info(`${Math.round(elapsedMs / 1000)} s: ${requests} requests, ${errors} failed`)
+      },
+    })
+    return reportOfMonitor(watched)
+  } finally {
+    lag.stop()
+  }
+}
+
+const PROGRESS_MS = 15_000
+const MAX_BASELINE_BYTES = 20_000_000
+
+/** A baseline that cannot be trusted stops the run: everything compares well with nothing. */
+function readBaseline(path: string, inputs: Inputs, checks: { name: string; target: string }[]) {
+  try {
+    const { size } = statSync(path)
+    if (size > MAX_BASELINE_BYTES) throw new BaselineProblem(`The baseline has ${size} bytes.`)
+    return parseBaseline(readFileSync(path, 'utf8'), {
+      checks,
+      nowMs: systemClock.now(),
+      maxAgeMs: inputs.baselineMaxAgeMs,
+    })
+  } catch (error) {
+    if (!(error instanceof BaselineProblem)) throw error
+    throw new UserError(`baseline: ${redact(error.message)}`, { cause: error })
+  }
+}

@@ -1,0 +1,140 @@
+// The job summary: the verdict, the checks with what was expected and what came, the monitor's numbers. Pure: a report in,
+// Markdown blocks out.
+
+import { code, details, escapeMarkdown, redact, table } from '@slipway/action-kit'
+import type { Baseline, CheckReport, MonitorReport, RunReport } from '@slipway/http-checks'
+import { latencySeries, sparkline } from './latency-picture.js'
+import type { Report } from './report.js'
+
+const MAX_ROWS = 100
+const MARKS = { healthy: '✅', unhealthy: '❌', inconclusive: '❔' }
+const OUTCOMES = { passed: '✅ passed', failed: '❌ failed', skipped: '⏭️ skipped' }
+
+/** What others wrote, in one line. */
+const plain = (text: string) => escapeMarkdown(redact(text))
+
+export function summaryBlocks(report: Report): string[] {
+  const { mode, outcome, decision, checks, monitor, baseline, reasons } = report
+  const decided = mode === 'baseline' ? '' : `, ${decision}`
+  return [
+    `### ${MARKS[outcome]} Smoke ${mode}: ${outcome}${decided}`,
+    // The table of checks says the same of each.
+    checks && !checks.cancelled ? '' : reasons.map((reason) => `- ${plain(reason)}`).join('\n'),
+    ...(checks ? checkBlocks(checks) : []),
+    ...(monitor ? monitorBlocks(monitor) : []),
+    ...(baseline ? [baselineTable(baseline)] : []),
+    sparklines(report),
+  ].filter((block) => block !== '')
+}
+
+function checkBlocks({ checks, attempts, durationMs }: RunReport): string[] {
+  const failing = checks.filter(({ outcome }) => outcome !== 'passed')
+  const passing = checks.filter(({ outcome }) => outcome === 'passed')
+  const rows = [...failing, ...passing].slice(0, MAX_ROWS)
+  const left = checks.length - rows.length
+  return [
+    `${passing.length} of ${checks.length} checks passed, after ${attempts} attempts in ${seconds(durationMs)}.`,
+    table(
+      ['Check', 'Outcome', 'Attempts', 'Time', 'Version', 'Expected', 'Actual'],
+      rows.map((check) => [
+        plain(check.name),
+        OUTCOMES[check.outcome],
+        check.attemptCount,
+        seconds(check.durationMs),
+        check.version === undefined ? '' : code(redact(check.version)),
+        ...expectedAndActual(check),
+      ]),
+    ),
+    left > 0 ? `${left} more checks are in the report.` : '',
+  ]
+}
+
+function expectedAndActual({ outcome, failures, reason }: CheckReport): [string, string] {
+  if (outcome === 'passed') return ['', '']
+  if (failures.length === 0) return ['', plain(reason ?? '')]
+  const shown = failures.slice(0, 5)
+  const expected = shown.map((one) => (one.expected ? `${one.what} ${one.expected}` : one.what))
+  return [lines(expected), lines(shown.map(({ actual }) => actual))]
+}
+
+const lines = (texts: readonly string[]) => texts.map((text) => plain(text)).join('<br>')
+
+function monitorBlocks(monitor: MonitorReport): string[] {
+  const { candidate, control, counts, latency, power, failures, elapsedMs, early } = monitor
+  const rate = ({ requests, errors, rate: r, upper }: typeof candidate) => [
+    requests,
+    errors,
+    percent(r),
+    percent(upper),
+  ]
+  return [
+    `Watched for ${seconds(elapsedMs)}${early ? ', and decided before the end' : ''}.`,
+    table(
+      ['', 'Requests', 'Failed', 'Error rate', 'Surely below'],
+      [
+        ['New version', ...rate(candidate)],
+        ...(control ? [['Version before', ...rate(control)]] : []),
+        ...(counts ? [['Load balancer', counts.requests, counts.errors]] : []),
+      ],
+    ),
+    latency.checks.length === 0
+      ? ''
+      : table(
+          ['Check', 'Median before', 'Median now', 'p95 before', 'p95 now', 'Slower by', 'Surely'],
+          latency.checks
+            .slice(0, MAX_ROWS)
+            .map(({ check, before, after, deltaMs, deltaLowerMs }) => [
+              plain(check),
+              milliseconds(before.p50),
+              milliseconds(after.p50),
+              milliseconds(before.p95),
+              milliseconds(after.p95),
+              milliseconds(deltaMs),
+              deltaLowerMs === undefined ? '' : `more than ${milliseconds(deltaLowerMs)}`,
+            ]),
+        ),
+    plain(power),
+    failures.length === 0
+      ? ''
+      : details(
+          'The first failures',
+          table(
+            ['After', 'Check', 'Version', 'What'],
+            failures.map(({ atMs, check, arm, message }) => [
+              seconds(atMs),
+              plain(check),
+              arm === 'control' ? 'before' : 'new',
+              plain(message),
+            ]),
+          ),
+        ),
+  ]
+}
+
+const baselineTable = ({ checks }: Baseline) =>
+  table(
+    ['Check', 'Requests', 'Failed', 'Median'],
+    checks
+      .slice(0, MAX_ROWS)
+      .map(({ name, requests, errors, latenciesMs }) => [
+        plain(name),
+        requests,
+        errors,
+        milliseconds(latenciesMs.toSorted((a, b) => a - b)[Math.floor(latenciesMs.length / 2)]),
+      ]),
+  )
+
+/** One attempt is no course of anything. */
+function sparklines(report: Report): string {
+  const series = latencySeries(report).filter(({ points }) => points.length > 1)
+  return series
+    .map(({ name, points }) => {
+      const values = points.map(([, ms]) => ms)
+      return `${plain(name)} ${code(sparkline(values))} up to ${milliseconds(Math.max(...values))}`
+    })
+    .join('<br>')
+}
+
+const percent = (share: number) => `${Number((share * 100).toPrecision(3))} %`
+const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`
+const milliseconds = (ms: number | undefined) => (ms === undefined ? '' : `${ms.toFixed(1)} ms`)

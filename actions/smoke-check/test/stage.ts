@@ -1,0 +1,108 @@
+// This action's main, run in this process with the inputs as the runner gives them, against a real server on loopback. What the
+// runner would see is recorded.
+
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type ActionRun, createLog } from '@slipway/action-kit'
+import { main } from '../src/main.js'
+import { defaultOutputs, type OutputName } from '../src/report.js'
+
+export interface Ran {
+  outputs: Record<OutputName, string>
+  /** What the step failed with; undefined when it succeeded. */
+  error: Error | undefined
+  /** All that was printed, debug lines included. */
+  log: string
+  summary: string
+}
+
+export interface Stage {
+  folder: string
+  /** Where the server answers. */
+  url: string
+  /** Puts a file into the workspace. */
+  write: (name: string, content: string) => void
+  read: (path: string) => string
+  run: (inputs: Record<string, string>, signal?: AbortSignal) => Promise<Ran>
+  /** The text of every file in the folder and below. */
+  allFiles: () => string
+}
+
+export async function onStage(
+  answer: RequestListener,
+  play: (stage: Stage) => Promise<void>,
+): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'slipway-'))
+  const server = createServer(answer)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  const tempBefore = process.env.RUNNER_TEMP
+  process.env.RUNNER_TEMP = folder
+  const read = (path: string) => readFileSync(path, 'utf8')
+  try {
+    await play({
+      folder,
+      url: `http://127.0.0.1:${port}`,
+      write: (name, content) => writeFileSync(join(folder, name), content),
+      read,
+      run: (inputs, signal) => runMain(folder, inputs, signal),
+      allFiles: () =>
+        readdirSync(folder, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => read(join(entry.parentPath, entry.name)))
+          .join('\n'),
+    })
+  } finally {
+    if (tempBefore === undefined) delete process.env.RUNNER_TEMP
+    else process.env.RUNNER_TEMP = tempBefore
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+    rmSync(folder, { recursive: true })
+  }
+}
+
+async function runMain(
+  folder: string,
+  inputs: Record<string, string>,
+  signal = new AbortController().signal,
+): Promise<Ran> {
+  const outputs = { ...defaultOutputs }
+  const lines: string[] = []
+  const blocks: string[] = []
+  const line = (text: string | Error) => void lines.push(String(text))
+  const run: ActionRun<OutputName> = {
+    signal,
+    outputs: {
+      set: (name, value) => {
+        outputs[name] = typeof value === 'string' ? value : JSON.stringify(value)
+      },
+      get: (name) => outputs[name],
+      write: () => {},
+    },
+    log: createLog({
+      info: line,
+      debug: line,
+      notice: line,
+      warning: (text) => line(`warning: ${text}`),
+      error: line,
+      startGroup: line,
+      endGroup: () => {},
+    }),
+    summary: { add: (...more) => void blocks.push(...more) },
+    state: { save: () => {}, read: () => undefined },
+  }
+  const environment = {
+    GITHUB_WORKSPACE: folder,
+    ...Object.fromEntries(
+      Object.entries(inputs).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]),
+    ),
+  }
+  const error = await main(run, environment).then(
+    () => undefined,
+    (thrown: unknown) => (thrown instanceof Error ? thrown : new Error(String(thrown))),
+  )
+  return { outputs, error, log: lines.join('\n'), summary: blocks.join('\n\n') }
+}
