@@ -24323,7 +24323,7 @@ async function connect(inputs, run, { clock, random }) {
 
 /***/ }),
 
-/***/ 7322:
+/***/ 9577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24381,6 +24381,9 @@ function stillRunning(service, { target }) {
     return running > 0 && target ? `; ${running} tasks of ${(0,lib_arn/* revisionName */.pd)(target)} run meanwhile` : '';
 }
 const wait = (reason) => ({ kind: 'wait', for: reason });
+const isEcsRollback = (now, found) => found !== undefined &&
+    ecsRollback.has(found.status) &&
+    now.createdAtMs <= (found.finishedAtMs ?? now.createdAtMs);
 function arrival(now, { service, serviceDeployment }, goal, nowMs) {
     if (now.id === goal.badDeploymentId) {
         const never = goal.method === 'ecs' && nowMs - goal.startedAtMs > rollout_rollout/* rollbackStartsMs */.Et;
@@ -24390,13 +24393,13 @@ function arrival(now, { service, serviceDeployment }, goal, nowMs) {
     }
     if (now.createdAtMs < goal.badCreatedAtMs)
         return wait('ECS to show the rollback');
-    const byEcs = goal.method !== 'revert' && ecsRollback.has(serviceDeployment?.status ?? '');
+    const byEcs = goal.method !== 'revert' && isEcsRollback(now, serviceDeployment);
     const expected = goal.revertDeploymentId === undefined
         ? byEcs || goal.target === undefined || (0,lib_arn/* sameRevision */.Y6)(now.taskDefinition, goal.target)
         : now.id === goal.revertDeploymentId;
     if (!expected) {
-        const maybeStale = nowMs - goal.startedAtMs <= rollout_rollout/* staleReadsMs */.BZ;
-        return maybeStale ? wait('ECS to show the rollback') : { kind: 'superseded', by: now };
+        const mayBeEcs = serviceDeployment?.status !== 'STOPPED' && nowMs - goal.startedAtMs <= rollout_rollout/* staleReadsMs */.BZ;
+        return mayBeEcs ? wait('ECS to show the rollback') : { kind: 'superseded', by: now };
     }
     if (now.rolloutState === 'FAILED') {
         const why = `the rollback failed too: ${(0,sentences/* withoutFullStop */.Q)(now.rolloutStateReason)}`;
@@ -24412,7 +24415,34 @@ function arrival(now, { service, serviceDeployment }, goal, nowMs) {
         : wait('ECS to complete the rollback');
 }
 
+;// CONCATENATED MODULE: ./packages/ecs/lib/rollback/newer-deployment.js
+
+
+async function newerDeployment(api, access, name, { deploymentId, createdAtMs }) {
+    try {
+        const list = await access.attempt('ecs:ListServiceDeployments', () => api.listServiceDeployments(name, { createdAfter: new Date(createdAtMs) }));
+        const ours = `/${(0,lib_arn/* deploymentNumber */.Rr)(deploymentId)}`;
+        const [newest] = (list ?? [])
+            .filter(({ targetServiceRevisionArn: arn }) => arn && !arn.endsWith(ours))
+            .toSorted((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0));
+        const arn = newest?.targetServiceRevisionArn;
+        if (!arn)
+            return undefined;
+        const revisions = await access.attempt('ecs:DescribeServiceRevisions', () => api.describeServiceRevisions([arn]));
+        return {
+            id: `ecs-svc/${(0,lib_arn/* deploymentNumber */.Rr)(arn)}`,
+            taskDefinition: revisions?.[0]?.taskDefinition ?? '',
+        };
+    }
+    catch (error) {
+        if ((0,aws_error/* mayPass */.bg)(error))
+            return undefined;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/ecs/lib/rollback/roll-back.js
+
 
 
 
@@ -24480,12 +24510,7 @@ async function startRollback(options, tried) {
     const current = (0,observation/* primary */.zB)((0,views/* serviceView */.r5)(service));
     const stale = current?.id === rollout.previousDeploymentId;
     if (current && current.id !== rollout.deploymentId && !stale) {
-        if (tried.copy && (0,lib_arn/* sameRevision */.Y6)(current.taskDefinition, tried.copy)) {
-            return revertGoal(options, tried.copy, current.id);
-        }
-        return (0,lib_arn/* sameRevision */.Y6)(current.taskDefinition, rollout.rollbackTarget) || remedy === 'follow'
-            ? goal(options, 'ecs')
-            : { kind: 'superseded', by: current };
+        return outrun(options, tried, current);
     }
     if (remedy === 'follow')
         return goal(options, 'ecs');
@@ -24520,8 +24545,14 @@ async function startRollback(options, tried) {
         return startRevert(options, tried);
     }
 }
+function outrun(options, { copy }, by) {
+    if (copy && (0,lib_arn/* sameRevision */.Y6)(by.taskDefinition, copy))
+        return revertGoal(options, copy, by.id);
+    const back = (0,lib_arn/* sameRevision */.Y6)(by.taskDefinition, options.rollout.rollbackTarget);
+    return back || options.remedy === 'follow' ? goal(options, 'ecs') : { kind: 'superseded', by };
+}
 async function startRevert(options, tried) {
-    const { api, reporter, rollout } = options;
+    const { api, access, name, reporter, rollout } = options;
     const target = rollout.rollbackTarget;
     if (!target) {
         const why = 'no revision of this service was ever deployed completely, so there is nothing to go back to';
@@ -24531,6 +24562,9 @@ async function startRevert(options, tried) {
         const why = `the revision before is the same as the new one (${(0,lib_arn/* revisionName */.pd)(target)}), so putting it back would change nothing`;
         return { kind: 'impossible', why };
     }
+    const newer = await newerDeployment(api, access, name, rollout);
+    if (newer)
+        return outrun(options, tried, newer);
     reporter.info(`Putting ${(0,lib_arn/* revisionName */.pd)(target)} back`);
     if (tried.copy)
         return revertTo(options, tried.copy);
@@ -25101,10 +25135,11 @@ function placedMessage(text, offset, message) {
 
 
 const maxDepth = 100;
+const tooDeepMessage = `nested more than ${maxDepth} levels deep`;
 function parseYaml(text) {
     const tooDeep = offsetBeyondDepth(text);
     if (tooDeep !== undefined) {
-        throw new errors/* UserError */.yo(placedMessage(text, tooDeep, `nested more than ${maxDepth} levels deep`));
+        throw new errors/* UserError */.yo(placedMessage(text, tooDeep, tooDeepMessage));
     }
     const document = (0,dist/* parseDocument */.Tp)(text, { prettyErrors: false, logLevel: 'error' });
     const [mistake] = [...document.errors, ...document.warnings];
@@ -26941,7 +26976,7 @@ function pace(last, rollout, nowMs) {
     return young || nearlyDone || inTrouble ? 5_000 : 10_000;
 }
 
-var haul_back = __nccwpck_require__(7322);
+var haul_back = __nccwpck_require__(9577);
 ;// CONCATENATED MODULE: ./actions/ecs-deploy-with-rollback/lib/logs.js
 
 async function collectLogs({ access, region, reporter }, memory, definition) {
@@ -27435,7 +27470,7 @@ async function main(run, surroundings = lib_context/* realSurroundings */.y) {
 /* harmony import */ var _slipway_ecs__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8040);
 /* harmony import */ var _slipway_ecs__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4549);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2684);
-/* harmony import */ var _haul_back_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7322);
+/* harmony import */ var _haul_back_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9577);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9699);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6942);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7595);
@@ -29864,6 +29899,7 @@ const serviceDeploymentView = (found) => ({
     arn: found.serviceDeploymentArn ?? '',
     status: found.status ?? '',
     statusReason: found.statusReason ?? '',
+    finishedAtMs: found.finishedAt?.getTime(),
     rollbackReason: found.rollback?.reason ?? '',
     breaker: found.deploymentCircuitBreaker && {
         status: found.deploymentCircuitBreaker.status ?? '',

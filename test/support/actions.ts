@@ -66,7 +66,8 @@ interface OutputsModule {
  */
 export async function declaredContract(name: string): Promise<DeclaredContract> {
   const source = join(actionFolder(name), 'src')
-  const outputsFile = readdirSync(source).find((file) =>
+  const files = readdirSync(source).filter((file) => file.endsWith('.ts'))
+  const outputsFile = files.find((file) =>
     readFileSync(join(source, file), 'utf8').includes('export const defaultOutputs'),
   )
   if (outputsFile === undefined) throw new Error(`${source}: no file exports defaultOutputs`)
