@@ -5,6 +5,7 @@ export {
   type CheckInputs,
   definitionFromInputs,
   parseVersionFrom,
+  type RetryChange,
   type VersionFrom,
   withArm,
   withConnectTo,

@@ -27,6 +27,9 @@ import { isMistake, type Mistake, parsePattern, parseStatus } from './values.js'
 
 export type VersionFrom = Extract<Subject, { kind: 'version' }>['from']
 
+/** What is undefined stays as it is. */
+export type RetryChange = { [K in keyof Retry]?: Retry[K] | undefined }
+
 /** Texts as the inputs have them; those of several values have one a line. {{ variables }} are filled in as in a file. */
 export interface CheckInputs {
   url: string
@@ -47,7 +50,7 @@ export interface CheckInputs {
   expectVersion?: string | undefined
   versionFrom?: VersionFrom | undefined
   timeoutMs?: number | undefined
-  retry?: Partial<Retry> | undefined
+  retry?: RetryChange | undefined
   /** Names that {{ }} may use. */
   variables?: readonly string[] | undefined
 }
@@ -108,7 +111,7 @@ export function definitionFromInputs(inputs: CheckInputs): Definition {
   } else if (inputs.versionFrom !== undefined) {
     expect.push(versionAssertion(inputs.versionFrom, undefined))
   }
-  const retry = { ...standardRetry, ...defined(inputs.retry) }
+  const retry = changed(standardRetry, inputs.retry)
   const wrongRetry = retryMistake(retry)
   if (wrongRetry) problems.push(wrongRetry)
   const check: Check = {
@@ -237,9 +240,9 @@ export function withResolve(
 }
 
 /** @throws DefinitionProblem for what no run could fulfil. */
-export function withRetry(definition: Definition, retry: Partial<Retry>): Definition {
+export function withRetry(definition: Definition, retry: RetryChange): Definition {
   const checks = definition.checks.map((check) => {
-    const merged = { ...check.retry, ...defined(retry) }
+    const merged = changed(check.retry, retry)
     const wrong = retryMistake(merged)
     if (wrong) throw new DefinitionProblem(`check ${quoted(check.name)}: ${wrong}`)
     return { ...check, retry: merged }
@@ -269,8 +272,10 @@ function mapRequests(
   return { ...definition, checks }
 }
 
-function defined<T extends object>(values: T | undefined): Partial<T> {
-  const given: Partial<T> = {}
-  for (const key in values) if (values[key] !== undefined) given[key] = values[key]
-  return given
+function changed(retry: Retry, change: RetryChange = {}): Retry {
+  return {
+    timeoutMs: change.timeoutMs ?? retry.timeoutMs,
+    intervalMs: change.intervalMs ?? retry.intervalMs,
+    successes: change.successes ?? retry.successes,
+  }
 }

@@ -6,6 +6,7 @@ import { hint } from './closest.js'
 import { type FileRoot, MAX_BODY_FILE_BYTES, MAX_SCHEMA_BYTES, readInside } from './files.js'
 import { quoted } from './shown.js'
 import type { Entry, Item, Source } from './source.js'
+import { literalsIn } from './template.js'
 import {
   isMistake,
   type Mistake,
@@ -116,7 +117,7 @@ export function joinUrl(
   baseUrl: string | undefined,
 ): Pick<RequestSpec, 'url' | 'baseUrl'> | Mistake {
   if (url === '') return { mistake: 'the URL is empty' }
-  if (/[\s\p{Cc}]/u.test(url.replaceAll(/\{\{.*?\}\}/gs, ''))) {
+  if (/[\s\p{Cc}]/u.test(literalsIn(url))) {
     return { mistake: `${quoted(url)} has a space or a control character; write %20` }
   }
   const isAbsolute = /^https?:\/\//i.test(url)

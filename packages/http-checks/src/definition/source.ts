@@ -304,6 +304,7 @@ function targetsOf(document: Document): Map<Alias, Node> {
 
 function offsetBeyondDepth(text: string, lines: LineCounter): number | undefined {
   const parser = new Parser(lines.addNewLine)
+  lines.addNewLine(0)
   for (const lexeme of new Lexer().lex(text)) {
     for (const _ of parser.next(lexeme)) {
       // only the parser's own stack is of interest here

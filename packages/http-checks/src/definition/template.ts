@@ -47,6 +47,12 @@ export function variablesIn(text: string): string[] {
   return parts.flatMap((part) => (typeof part === 'string' ? [] : [part.variable]))
 }
 
+/** What stands around the variables; nothing where their syntax is wrong, which is told elsewhere. */
+export function literalsIn(text: string): string {
+  const parts = parseTemplate(text)
+  return Array.isArray(parts) ? parts.filter((part) => typeof part === 'string').join('') : ''
+}
+
 /** @param value what to put in the place of a variable. */
 export function fill(text: string, value: (variable: string, before: string) => string): string {
   const parts = parseTemplate(text)
