@@ -73,7 +73,8 @@ function notAReport(text: string): string {
   if (/^\d{4}-\d{2}-\d{2} |\[(WARNI|ERROR|INFO|DEBUG)/.test(text)) {
     return `begins with log lines, so it is no JSON; let Checkov write to a file: --output-file-path reports (a folder)`
   }
-  if (/^SQLite format|^PK\u0003\u0004/.test(text)) return `is a binary file, no report; ${readable}`
+  if (text.startsWith('SQLite format') || text.startsWith('PK\u0003\u0004'))
+    return `is a binary file, no report; ${readable}`
   return `is no report of Checkov; ${readable}`
 }
 

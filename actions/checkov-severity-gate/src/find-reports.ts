@@ -1,0 +1,69 @@
+// The reports that the globs mean. `checkov --output-file-path out.json` makes a folder `out.json` with `results_json.json` in it, so a
+// name may be either.
+
+import { UserError } from '@slipway/action-kit'
+import { type FoundFile, findFiles, openBytes, ReportProblem } from '@slipway/report-reader'
+import type { ScanReport } from './findings/finding.js'
+import { readReport } from './reports/read-report.js'
+
+/** The names that Checkov gives (common/runners/runner_registry.py), the ones that say most first. */
+const namesInFolder = [
+  'results_json.json',
+  'results_sarif.sarif',
+  'results_junitxml.xml',
+  'results_gitlab_sast.json',
+]
+
+/** @throws UserError for each glob without a file, and for each report that cannot be read whole */
+export async function readReports(
+  globs: readonly string[],
+  workspace: string,
+): Promise<ScanReport[]> {
+  const files = await filesOf(globs, workspace)
+  const problems: string[] = []
+  const scans: ScanReport[] = []
+  for (const { path, name } of files) {
+    try {
+      scans.push(await readReport({ name, chunks: () => openBytes(path, { name }) }))
+    } catch (error) {
+      if (!(error instanceof ReportProblem)) throw error
+      problems.push(error.message)
+    }
+  }
+  if (problems.length > 0) throw new UserError(problems)
+  return scans
+}
+
+async function filesOf(globs: readonly string[], root: string): Promise<FoundFile[]> {
+  const excluded = globs.filter((glob) => glob.startsWith('!'))
+  const files = new Map<string, FoundFile>()
+  const problems: string[] = []
+  for (const glob of globs.filter((one) => !one.startsWith('!'))) {
+    const { files: direct, patterns } = await findFiles([glob, ...excluded], { root })
+    const found = [...direct, ...(await filesInFolders(glob, excluded, root))]
+    for (const file of found) files.set(file.path, file)
+    if (found.length > 0) continue
+    const [{ isExcluded, near } = { isExcluded: false, near: [] }] = patterns
+    const meant = near.length > 0 ? `; there is ${near.join(', ')}` : ''
+    problems.push(
+      isExcluded
+        ? `reports: all that ${glob} matches is left out by a \`!\` pattern`
+        : `reports: nothing matches ${glob}${meant}. Does the step that runs Checkov write it, and go on when Checkov finds something (--soft-fail)?`,
+    )
+  }
+  if (problems.length > 0) throw new UserError(problems)
+  return [...files.values()]
+}
+
+async function filesInFolders(
+  glob: string,
+  excluded: readonly string[],
+  root: string,
+): Promise<FoundFile[]> {
+  const folder = glob.replace(/\/+$/, '')
+  for (const name of namesInFolder) {
+    const { files } = await findFiles([`${folder}/${name}`, ...excluded], { root })
+    if (files.length > 0) return files
+  }
+  return []
+}

@@ -1,0 +1,98 @@
+// The story of a run: read the reports (or run Checkov), find the files, judge, say.
+
+import { readFile, stat } from 'node:fs/promises'
+import { relative, resolve } from 'node:path'
+import {
+  type ActionRun,
+  eventFacts,
+  GateFailure,
+  GitHubProblem,
+  UserError,
+} from '@slipway/action-kit'
+import { CheckoutProblem } from '@slipway/checkout'
+import { ReportProblem } from '@slipway/report-reader'
+import { baselineText, parseBaseline } from './baseline/baseline.js'
+import { readChanged } from './changed.js'
+import { readReports } from './find-reports.js'
+import { locate, locationNotes, openRepository } from './findings/locate.js'
+import { judge, type Verdict } from './gate/judge.js'
+import { scanHealth } from './gate/scan-health.js'
+import { type Inputs, readInputs } from './inputs.js'
+import { noPolicy, readPolicy } from './policy/policy.js'
+import { type OutputName, reportOf } from './report.js'
+import { runCheckov } from './run-checkov.js'
+import { publish, put } from './say/publish.js'
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+export async function main(run: ActionRun<OutputName>, environment: Environment): Promise<void> {
+  try {
+    await gate(readInputs({ ...environment }), run, environment)
+  } catch (error) {
+    throw asUserError(error)
+  }
+}
+
+async function gate(
+  inputs: Inputs,
+  run: ActionRun<OutputName>,
+  environment: Environment,
+): Promise<void> {
+  const { log } = run
+  const { source, tiers, profile, limits, unknown } = inputs
+  const workspace = resolve(environment.GITHUB_WORKSPACE || '.')
+  const facts = eventFacts(environment)
+  const policyFile = inputs.policy ? relative(workspace, inputs.policy) : ''
+  const policy = inputs.policy ? readPolicy(await textOf(inputs.policy), policyFile) : noPolicy
+  const isBaselined = inputs.baseline
+    ? parseBaseline(await textOf(inputs.baseline), relative(workspace, inputs.baseline))
+    : () => false
+
+  const globs =
+    source.kind === 'checkov' ? [await runCheckov(source, workspace, log)] : source.globs
+  const scans = await readReports(globs, workspace)
+  const repository = await openRepository(workspace, environment)
+  const located = locate(
+    scans.flatMap(({ findings }) => findings),
+    repository,
+  )
+  const changed = await readChanged(inputs, repository, facts)
+  const today = new Date().toISOString().slice(0, 10)
+  const verdict = judge(located, {
+    ...{ policy, policyFile, profile, tiers, unknown, limits, today, isBaselined },
+    isInChange: changed.isInChange,
+  })
+  const hasLimits = Object.keys(limits).length > 0
+  const report = reportOf(verdict, {
+    health: scanHealth(scans, { ...inputs, hasLimits }),
+    scans,
+    notes: [...locationNotes(located), ...changed.notes],
+  })
+  await publish(report, inputs, { ...run, facts, environment })
+  if (inputs.writeBaseline) await put(inputs.writeBaseline, newBaseline(verdict))
+
+  if (report.failures.length > 0 && !inputs.reportOnly) throw new GateFailure(report.failures)
+  for (const failure of report.failures) log.warning(failure)
+}
+
+/** A waiver has its own date, and a skip its own place: neither is made permanent by a baseline. */
+function newBaseline({ findings }: Verdict): string {
+  const kept = findings.filter(({ state }) => state !== 'waived' && state !== 'skipped')
+  return baselineText(kept.map(({ located }) => located))
+}
+
+const maxBytes = 64 * 1024 * 1024
+
+async function textOf(file: string): Promise<string> {
+  if ((await stat(file)).size > maxBytes) throw new UserError(`${file} is larger than 64 MiB`)
+  return readFile(file, 'utf8')
+}
+
+/** What our packages found wrong is the user's to mend, too. */
+function asUserError(error: unknown): unknown {
+  const isTheirs =
+    error instanceof CheckoutProblem ||
+    error instanceof ReportProblem ||
+    error instanceof GitHubProblem
+  return isTheirs ? new UserError(error.message, { cause: error }) : error
+}

@@ -1,0 +1,220 @@
+// The whole action over the reports that a real Checkov made without an API key.
+
+import { chmodSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { GateFailure, UserError } from '@slipway/action-kit'
+import { fixture, type Gated, onStage, type Stage } from './stage.js'
+
+const given = { reports: 'results.json' }
+
+interface Scene {
+  report?: string
+  more?: (stage: Stage) => void
+}
+
+function withReport(
+  inputs: Record<string, string> = {},
+  { report = fixture('all.json'), more }: Scene = {},
+): Promise<Gated> {
+  return new Promise((resolve, reject) => {
+    onStage(async (stage) => {
+      stage.write('results.json', report)
+      more?.(stage)
+      resolve(await stage.gate({ ...given, ...inputs }))
+    }).catch(reject)
+  })
+}
+
+test('a report without one severity blocks', async () => {
+  const run = await withReport()
+  expect(run.error).toBeInstanceOf(GateFailure)
+  expect(run.error?.message).toBe(
+    '4 findings block: CRITICAL CKV_GHA_2 at .github/workflows/greet.yml:11, HIGH CKV2_GHA_1 at .github/workflows/greet.yml:1, HIGH CKV_GHA_1 at .github/workflows/greet.yml:7, HIGH CKV_K8S_16 at kubernetes/web.yaml:1',
+  )
+  expect(run.outputs).toMatchObject({ outcome: 'failed', passed: 'false', suppressed: '3' })
+  const { critical, high, medium, low, info, unknown, blocking } = run.outputs
+  const all = [critical, high, medium, low, info, unknown].map(Number)
+  expect(all.reduce((sum, count) => sum + count, 0)).toBe(51)
+  expect(Number(blocking)).toBe(Number(critical) + Number(high))
+  expect(run.report?.findings.filter(({ isResolved }) => !isResolved)).toEqual([])
+  expect(run.summary).toContain('### Checkov: failed ❌')
+  expect(run.annotations[0]).toMatchObject({ level: 'error', startLine: expect.any(Number) })
+})
+
+test('in every format the same', async () => {
+  const outcomes = []
+  for (const name of ['all.json', 'quiet.json', 'junit.xml', 'results.sarif', 'gitlab.json']) {
+    const { outputs } = await withReport({}, { report: fixture(name) })
+    const { critical, high, medium, low, info, unknown, blocking } = outputs
+    outcomes.push([critical, high, medium, low, info, unknown, blocking].join(' '))
+  }
+  // GitLab and SARIF know no resources: of one place, equal checks are one finding.
+  expect(new Set([outcomes[0], outcomes[1], outcomes[2]]).size).toBe(1)
+  expect(new Set([outcomes[3], outcomes[4]]).size).toBe(1)
+  expect(Number(outcomes[3]?.split(' ').at(-1))).toBeGreaterThan(0)
+})
+
+test('SSH open to the world blocks in the strict profile', async () => {
+  const run = await withReport({ 'severity-profile': 'strict' })
+  expect(run.report?.findings.find(({ checkId }) => checkId === 'CKV_AWS_24')).toMatchObject({
+    severity: 'CRITICAL',
+    tier: 'block',
+    state: 'open',
+    path: 'terraform/main.tf',
+    line: 1,
+  })
+})
+
+test('nothing blocks, the step passes', async () => {
+  const run = await withReport({ 'block-on': 'none', 'unknown-severity': 'warn' })
+  expect(run.error).toBeUndefined()
+  expect(run.outputs).toMatchObject({ outcome: 'passed', passed: 'true', blocking: '0' })
+  expect(run.log).toContain('block-on is none, so no severity blocks')
+})
+
+describe('nothing passes by accident', () => {
+  test.each<[string, Record<string, string>, string, RegExp]>([
+    ['nothing scanned', {}, fixture('nothing.json'), /^nothing was scanned/],
+    ['a banner', {}, fixture('banner.sarif'), /the report is in results\.sarif/],
+    ['an empty file', {}, '', /is empty/],
+    ['half a report', {}, fixture('all.json').slice(0, 5000), /^results\.json: /],
+    ['no file', { reports: 'gone/*.json' }, '', /^reports: nothing matches gone\/\*\.json/],
+    ['no source', { reports: '' }, '', /one of reports and directory is required/],
+    ['no baseline', { baseline: 'results.json' }, '{}', /is no baseline/],
+    ['a torn baseline', { baseline: 'results.json' }, '{"failed', /is no whole JSON/],
+  ])('%s', async (_, inputs, report, message) => {
+    const { error, outputs } = await withReport(inputs, { report })
+    expect(error?.message).toMatch(message)
+    expect(outputs.passed).toBe('false')
+  })
+
+  test('but by allow-empty', async () => {
+    const inputs = { 'allow-empty': 'true' }
+    const { error } = await withReport(inputs, { report: fixture('nothing.json') })
+    expect(error).toBeUndefined()
+  })
+})
+
+test('a folder that Checkov made out of a file name', async () => {
+  await onStage(async ({ write, gate }) => {
+    write('out.json/results_json.json', fixture('one-runner.json'))
+    const { report } = await gate({ reports: 'out.json' })
+    expect(report?.reports).toEqual([
+      { name: 'out.json/results_json.json', format: 'json', findings: 4, checks: 24 },
+    ])
+  })
+})
+
+test('a baseline lets pass what it holds, and nothing else', async () => {
+  await onStage(async ({ write, gate, read }) => {
+    write('results.json', fixture('two-directories.json'))
+    const first = await gate({ ...given, 'write-baseline': 'baseline.json' })
+    expect(first.error).toBeInstanceOf(GateFailure)
+    expect(JSON.parse(read('baseline.json'))).toMatchObject({ version: 1 })
+
+    const second = await gate({ ...given, baseline: 'baseline.json' })
+    expect(second.error).toBeUndefined()
+    expect(second.outputs).toMatchObject({ blocking: '0', baselined: '44', suppressed: '3' })
+
+    write('results.json', fixture('all.json'))
+    const third = await gate({ ...given, baseline: 'baseline.json', 'unknown-severity': 'block' })
+    expect(third.outputs.baselined).toBe('44')
+    expect(third.report?.findings.filter(({ state }) => state === 'open')).toHaveLength(7)
+  })
+})
+
+test("Checkov's own baseline, with its file", async () => {
+  const baseline = (file: string) => ({
+    failed_checks: [
+      { file, findings: [{ resource: 'aws_security_group.web', check_ids: ['CKV_AWS_24'] }] },
+    ],
+  })
+  const baselined = async (file: string) => {
+    const more = ({ write }: Stage) => write('.checkov.baseline', baseline(file))
+    const run = await withReport({ baseline: '.checkov.baseline' }, { more })
+    return run.outputs.baselined
+  }
+  expect(await baselined('/terraform/main.tf')).toBe('1')
+  expect(await baselined('/other/main.tf')).toBe('0')
+})
+
+test('changed-only', async () => {
+  await onStage(async ({ write, read, commit, gate, git }) => {
+    const base = git('rev-parse', 'HEAD')
+    write('Dockerfile', `${read('Dockerfile')}USER app\n`)
+    commit()
+    write('results.json', fixture('all.json'))
+    const inputs = { ...given, 'changed-only': 'files', 'base-ref': base }
+    const { report } = await gate(inputs)
+    const open = report?.findings.filter(({ state }) => state === 'open') ?? []
+    expect([...new Set(open.map(({ path }) => path))]).toEqual(['Dockerfile'])
+    expect(open).toHaveLength(4)
+  })
+})
+
+test('the enriched SARIF', async () => {
+  await onStage(async ({ write, read, gate }) => {
+    write('results.json', fixture('all.json'))
+    await gate({ ...given, 'sarif-file': 'out/checkov.sarif', 'severity-profile': 'strict' })
+    const { runs } = JSON.parse(read('out/checkov.sarif'))
+    const [{ tool, results }] = runs
+    expect(tool.driver.rules.find(({ id }: { id: string }) => id === 'CKV_AWS_24')).toMatchObject({
+      properties: { 'security-severity': '9.5' },
+    })
+    expect(results).toHaveLength(54)
+    expect(results.filter((one: object) => 'suppressions' in one)).toHaveLength(3)
+  })
+})
+
+describe('running Checkov', () => {
+  test('that is not there', async () => {
+    await onStage(async ({ gate, folder }) => {
+      const { error } = await gate({ directory: '.' }, { PATH: folder })
+      expect(error).toBeInstanceOf(UserError)
+      expect(error?.message).toMatch(/Checkov does not run here; install it .*pip install checkov/)
+    })
+  })
+
+  // Stands in for Checkov: it keeps its arguments and writes the report where it is told to.
+  const program = (exitCode: number) => `#!/bin/sh
+if [ "$1" = --version ]; then echo 3.3.13; exit 0; fi
+echo "$@" > arguments
+while [ "$1" != --output-file-path ]; do shift; done
+mkdir -p "$2" && cp report "$2/results_json.json"
+echo "it crashed" >&2
+exit ${exitCode}
+`
+  const run = async (exitCode: number, inputs: Record<string, string> = {}) => {
+    let said = ''
+    let run: Gated | undefined
+    await onStage(async ({ folder, write, gate, read }) => {
+      write('bin/checkov', program(exitCode))
+      chmodSync(join(folder, 'bin/checkov'), 0o755)
+      write('report', fixture('all.json'))
+      const path = `${join(folder, 'bin')}:${process.env.PATH}`
+      run = await gate({ directory: 'terraform', ...inputs }, { PATH: path })
+      said = run.report ? read('arguments') : ''
+    })
+    return { ...run, said }
+  }
+
+  test('that finds something', async () => {
+    const { said, outputs } = await run(1, { framework: 'terraform', 'checkov-args': '--quiet' })
+    expect(said).toMatch(
+      /^--directory terraform --framework terraform --output json --output-file-path \S+ --compact --quiet\n$/,
+    )
+    expect(outputs).toMatchObject({ outcome: 'failed', suppressed: '3' })
+  })
+  test('that crashes', async () => {
+    expect((await run(2)).error?.message).toMatch(/^checkov ended with 2: it crashed/)
+  })
+  test('of another version', async () => {
+    const { error } = await run(1, { 'checkov-version': '3.2.0' })
+    expect(error?.message).toMatch(/3\.2\.0 is asked for, but 3\.3\.13 is installed/)
+  })
+  test('with arguments that are for this action to say', async () => {
+    const { error } = await run(1, { 'checkov-args': '--output=sarif' })
+    expect(error?.message).toMatch(/^checkov-args: --output=sarif is said by this action itself/)
+  })
+})
