@@ -55,7 +55,9 @@ export type OutputName = keyof typeof defaultOutputs
 
 export function reportOfChecks(checks: RunReport, file: string | undefined): Report {
   const { passed, cancelled } = checks
-  const outcome = passed ? 'healthy' : cancelled ? 'inconclusive' : 'unhealthy'
+  // What was not asked is no reason to undo a deployment, and none to trust it.
+  const isBlind = cancelled || checks.checks.length === 0
+  const outcome = passed ? 'healthy' : isBlind ? 'inconclusive' : 'unhealthy'
   const failing = checks.checks.filter((check) => check.outcome !== 'passed')
   const reasons = failing.map((check) => failingSentence(check, file))
   if (cancelled) reasons.unshift('The run was cancelled, so nothing is confirmed.')
@@ -63,7 +65,7 @@ export function reportOfChecks(checks: RunReport, file: string | undefined): Rep
   return {
     mode: 'check',
     outcome,
-    decision: passed ? 'promote' : cancelled ? 'hold' : 'rollback',
+    decision: passed ? 'promote' : isBlind ? 'hold' : 'rollback',
     reasons,
     checks,
   }

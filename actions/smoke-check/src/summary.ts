@@ -33,7 +33,7 @@ function checkBlocks({ checks, attempts, durationMs }: RunReport): string[] {
   const rows = [...failing, ...passing].slice(0, MAX_ROWS)
   const left = checks.length - rows.length
   return [
-    `${passing.length} of ${checks.length} checks passed, after ${attempts} attempts in ${seconds(durationMs)}.`,
+    `${passing.length} of ${counted(checks.length, 'check')} passed, after ${counted(attempts, 'attempt')} in ${seconds(durationMs)}.`,
     table(
       ['Check', 'Outcome', 'Attempts', 'Time', 'Version', 'Expected', 'Actual'],
       rows.map((check) => [
@@ -53,7 +53,7 @@ function expectedAndActual({ outcome, failures, reason }: CheckReport): [string,
   if (outcome === 'passed') return ['', '']
   if (failures.length === 0) return ['', plain(reason ?? '')]
   const shown = failures.slice(0, 5)
-  const expected = shown.map((one) => (one.expected ? `${one.what} ${one.expected}` : one.what))
+  const expected = shown.map((one) => (one.expected ? `${one.what}: ${one.expected}` : one.what))
   return [lines(expected), lines(shown.map(({ actual }) => actual))]
 }
 
@@ -135,6 +135,7 @@ function sparklines(report: Report): string {
     .join('<br>')
 }
 
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
 const percent = (share: number) => `${Number((share * 100).toPrecision(3))} %`
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`
 const milliseconds = (ms: number | undefined) => (ms === undefined ? '' : `${ms.toFixed(1)} ms`)

@@ -66,7 +66,7 @@ test('a failing check fails the step in plain words, with its place', () =>
         'failed-checks': '["health"]',
         'seconds-to-healthy': '',
       })
-      expect(ran.summary).toMatch(/\| health \| ❌ failed \| 1 \| .* \| status 200 \| 503 \|/)
+      expect(ran.summary).toMatch(/\| health \| ❌ failed \| 1 \| .* \| status: 200 \| 503 \|/)
       const junit = read(ran.outputs['junit-path'])
       expect(junit).toContain('tests="2" failures="1" errors="0" skipped="0"')
       expect(junit).toContain('<failure message="status 503, expected 200">')
