@@ -28,7 +28,8 @@ interface Line {
 
 interface Method {
   name: string
-  lineRate: number
+  /** What its attributes say; with lines, those say more. */
+  isCalled: boolean
   firstLine: number | undefined
   isHit: boolean
 }
@@ -126,11 +127,10 @@ class CoberturaReader {
 
   #openLine(attributes: XmlAttributes): void {
     if (!this.#class) throw problem('<line> stands outside of a <class>')
-    const coverage = attributes['condition-coverage']
     this.#line = {
       number: lineNumber(attributes.number, 'number'),
       isHit: isHit(attributes.hits, 'hits'),
-      branches: coverage === undefined ? undefined : fraction(coverage),
+      branches: fraction(attributes, 'condition-coverage'),
       missing: attributes['missing-branches']?.split(',').map((id) => id.trim()),
       isBranch: attributes.branch?.toLowerCase() === 'true',
       conditions: undefined,
@@ -166,8 +166,10 @@ class CoberturaReader {
 
   #openMethod(attributes: XmlAttributes): void {
     const name = `${attributes.name ?? ''}${attributes.signature ?? ''}`
-    const lineRate = Number(attributes['line-rate'])
-    this.#method = { name, lineRate, firstLine: undefined, isHit: false }
+    // VectorCAST lists methods without their lines.
+    const called = fraction(attributes, 'function-coverage')
+    const isCalled = called ? called.covered > 0 : Number(attributes['line-rate']) > 0
+    this.#method = { name, isCalled, firstLine: undefined, isHit: false }
     this.#class?.methods.push(this.#method)
   }
 
@@ -178,12 +180,11 @@ class CoberturaReader {
     // Measured and found to have no lines is not the same as not measured.
     if (owner.file?.trim()) this.#builder.file(owner.file)
     if (!owner.hasLines) for (const line of owner.methodLines) this.#add(this.#fileOf(owner), line)
-    for (const { name, lineRate, firstLine, isHit } of owner.methods) {
+    for (const { name, isCalled, firstLine, isHit } of owner.methods) {
       const file = this.#fileOf(owner)
       file.functions ??= new Items()
       this.#hasMethods = true
-      // Without lines, the rate is all there is.
-      const isCovered = firstLine === undefined ? lineRate > 0 : isHit
+      const isCovered = firstLine === undefined ? isCalled : isHit
       file.functions.add(`${owner.name}.${name}:${firstLine ?? ''}`, firstLine ?? 0, isCovered)
     }
   }
@@ -217,12 +218,12 @@ class CoberturaReader {
 }
 
 /** `50% (1/2)`. A percentage alone is no fraction. */
-function fraction(text: string): Count | undefined {
+function fraction(attributes: XmlAttributes, name: string): Count | undefined {
+  const text = attributes[name] ?? ''
   const match = /\(\s*(\d{1,9})\s*\/\s*(\d{1,9})\s*\)/.exec(text)
   if (!match) return undefined
   const [covered, total] = [Number(match[1]), Number(match[2])]
-  if (covered > total)
-    throw problem(`condition-coverage="${shown(text)}" covers more than there is`)
+  if (covered > total) throw problem(`${name}="${shown(text)}" covers more than there is`)
   return { covered, total }
 }
 

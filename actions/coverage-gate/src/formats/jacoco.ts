@@ -52,7 +52,7 @@ class JacocoReader {
   readonly #builder: ReportBuilder
   /** Which group a path was first seen in: modules may have a file of the same package and name. */
   readonly #groupOf = new Map<string, string>()
-  /** What classes count as their methods, by path. */
+  /** What classes, or source files without any, count as their methods, by path. */
   readonly #methodCounters = new Map<string, Count>()
   #groups: string[] = []
   #reportName = ''
@@ -205,10 +205,13 @@ class JacocoReader {
 
   #closeClass(unit: Unit): void {
     this.#package?.classes.push(unit)
-    const methods = unit.counters.functions
-    if (!methods) return
-    this.#builder.file(unit.path)
-    this.#methodCounters.set(unit.path, plus(this.#methodCounters.get(unit.path), methods))
+    this.#countMethods(unit)
+  }
+
+  #countMethods({ path, counters }: Unit): void {
+    if (!counters.functions) return
+    this.#builder.file(path)
+    this.#methodCounters.set(path, plus(this.#methodCounters.get(path), counters.functions))
   }
 
   #addUnit(unit: Unit): void {
@@ -228,6 +231,8 @@ class JacocoReader {
 
   #closePackage({ name, counters, sourceFiles, classes }: Package): void {
     for (const unit of classes) if (!sourceFiles.has(unit.path)) this.#addUnit(unit)
+    // gcovr has no classes; its source files count their functions.
+    if (classes.length === 0) for (const unit of sourceFiles.values()) this.#countMethods(unit)
     if (classes.length === 0 && sourceFiles.size === 0) {
       this.#addTotals([...this.#groups, name].filter(Boolean).join('/') || 'package', counters)
     }

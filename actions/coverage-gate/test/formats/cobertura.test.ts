@@ -75,6 +75,14 @@ describe('dialects', () => {
     })
   })
 
+  test('VectorCAST lists methods without lines: their own attributes count', async () => {
+    const methods =
+      '<methods><method name="f" signature="()int" function-coverage="100% ( 1 / 1 )"/><method name="g" signature="()int" line-rate="0.4" function-coverage="0.0% (0/1)"/><method name="h" signature="()" line-rate="0.5"/></methods>'
+    const line = '<line number="3" hits="1" branch="true" condition-coverage="50.0% ( 1 / 2 )"/>'
+    const report = await read(cobertura(`${methods}<lines>${line}</lines>`))
+    expect(figures(report)).toEqual({ lines: '1/1', branches: '1/2', functions: '2/3' })
+  })
+
   test('lines below methods count only when the class has none', async () => {
     const method =
       '<methods><method name="f" signature="" line-rate="1"><lines><line number="5" hits="1"/><line number="6" hits="0"/></lines></method></methods>'

@@ -81,6 +81,15 @@ describe('JaCoCo', () => {
     expect(report.notes).toEqual([])
   })
 
+  test('gcovr 8 has source files without classes: those count the functions', async () => {
+    const counters = counter('LINE', 1, 2) + counter('BRANCH', 1, 1) + counter('METHOD', 1, 3)
+    const report = await read(
+      `<report name="GCOVR report"><package name=""><sourcefile name="a.cpp"><line nr="4"/><line nr="5" mb="1" cb="1"/><line nr="6"/>${counters}</sourcefile>${counters}</package>${counters}</report>`,
+    )
+    expect(figures(report)).toEqual({ lines: '2/3', branches: '1/2', functions: '3/4' })
+    expect(report.notes).toEqual([])
+  })
+
   test.each([
     ['<line nr="x" mi="0" ci="1"/>', 'nr="x" is not a line number'],
     ['<line nr="1" mi="0" ci="-1"/>', 'ci="-1" is not a count'],
