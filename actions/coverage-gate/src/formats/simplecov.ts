@@ -110,12 +110,12 @@ function readLines(spot: JsonSpot, lines: Lines, value: unknown): void {
   }
 }
 
-/** `{"[:if, 0, 3, 4, 7, 7]": {"[:then, 1, 4, 6, 4, 10]": 1}}`: kind, number, then the lines and columns of its start and end. */
+/** `{"[:if, 0, 3, 4, 7, 7]": {"[:then, 1, 4, 6, 4, 10]": 1}}`: kind (`:"&."` too), number, lines and columns. */
 function readRawBranches(spot: JsonSpot, value: unknown): Branches | undefined {
   if (value === undefined || value === null) return undefined
   const branches = new Branches()
   for (const [condition, paths] of Object.entries(spot.record(value, 'branches'))) {
-    const [, line] = /^\[:?"?\w+"?, *\d+, *(\d+),/.exec(condition) ?? []
+    const [, line] = /^\[:?(?:\w+|"[^"]{1,20}"), *\d+, *(\d+),/.exec(condition) ?? []
     if (line === undefined)
       return spot.fail('is not a condition with its place', 'branches', condition)
     for (const [path, hits] of Object.entries(spot.record(paths, 'branches', condition))) {
