@@ -10,7 +10,7 @@ import {
   type Verdict,
 } from './gate/judge.js'
 import type { JudgedWaiver } from './gate/waivers.js'
-import { type Severity, severities } from './severity/levels.js'
+import { parseSeverity, type Severity, severities } from './severity/levels.js'
 import { type SeverityRoute, severityRoutes } from './severity/resolve.js'
 
 export interface Report {
@@ -107,6 +107,7 @@ export function reportOf(
     failures,
     warnings: [...health.warnings, ...waivers.flatMap(waiverWarning)],
     notes: [
+      ...severityNote(findings, scans),
       ...notes,
       ...scans.flatMap((scan) => scan.notes.map((note) => `${scan.file}: ${note}`)),
     ],
@@ -123,6 +124,14 @@ export function reportOf(
       checks,
     })),
   }
+}
+
+/** Most gates on severities let everything pass for this reason, and nobody is told. */
+function severityNote(findings: readonly JudgedFinding[], scans: readonly ScanReport[]): string[] {
+  const silent = findings.filter(({ located }) => !parseSeverity(located.finding.reportedSeverity))
+  if (silent.length === 0) return []
+  const why = scans.some(({ isKeyless }) => isKeyless) ? ' (Checkov ran without an API key)' : ''
+  return [`${silent.length} of ${findings.length} findings have no severity in the report${why}`]
 }
 
 function reported({ located, severity, tier, state, note }: JudgedFinding): ReportedFinding {

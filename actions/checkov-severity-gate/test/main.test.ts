@@ -1,6 +1,6 @@
 // The whole action over the reports that a real Checkov made without an API key.
 
-import { chmodSync } from 'node:fs'
+import { chmodSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { GateFailure, UserError } from '@slipway/action-kit'
@@ -40,6 +40,21 @@ test('a report without one severity blocks', async () => {
   expect(run.report?.findings.filter(({ isResolved }) => !isResolved)).toEqual([])
   expect(run.summary).toContain('### Checkov: failed ❌')
   expect(run.annotations[0]).toMatchObject({ level: 'error', startLine: expect.any(Number) })
+})
+
+test('without git, by the files that are there', async () => {
+  await onStage(async ({ folder, write, gate }) => {
+    rmSync(join(folder, '.git'), { recursive: true })
+    write('results.json', fixture('all.json'))
+    const { report, log, outputs } = await gate(given)
+    expect(outputs).toMatchObject({ outcome: 'failed', blocking: '4' })
+    expect(report?.findings.filter(({ isResolved }) => !isResolved)).toEqual([])
+    expect(log).toContain(
+      '54 of 54 findings have no severity in the report (Checkov ran without an API key)',
+    )
+    const changed = await gate({ ...given, 'changed-only': 'lines' })
+    expect(changed.error?.message).toMatch(/^changed-only asks git: /)
+  })
 })
 
 test('in every format the same', async () => {
