@@ -37,7 +37,10 @@ async function readCoveragePyJson({ file, chunks }: ReportSource): Promise<Cover
   if (hasBranches === undefined) whole.fail('is missing: no report of `coverage json`', 'meta')
   if (!stated) whole.fail('is missing: no report of `coverage json`', 'totals')
   // Without `--branch` there are no branches to be had, and a report of none of none would say that there are none to miss.
-  if (!hasBranches) for (const each of files) each.branches = undefined
+  if (!hasBranches) {
+    for (const each of [...files, { totals: stated }]) delete each.totals?.branches
+    for (const each of files) each.branches = undefined
+  }
   return finished({
     format: 'coverage.py JSON',
     file,

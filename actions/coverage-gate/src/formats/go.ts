@@ -14,7 +14,7 @@ import { wholeLines } from './text-lines.js'
 const blockLine = /^(.+):((\d+)\.\d+,(\d+)\.\d+) (\d+) (\d+)$/
 const maxStatements = 1e6
 /** Of all blocks together: more is not a profile but an attack on the time of the job. */
-const maxTouchedLines = 5e8
+const maxTouchedLines = 1e8
 
 export const go: ReportFormat<'go'> = { name: 'go', read: readGo }
 

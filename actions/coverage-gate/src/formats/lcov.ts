@@ -174,16 +174,19 @@ class LcovReader {
   /** `line,[e|f][U]block,branch,taken`; `branch` is free text and may hold commas. */
   #branch(rest: string): void {
     const section = this.#open('BRDA')
-    const [, line, unreachable, block, branch, taken] =
-      /^(\d+),[ef]?(U?)([^,]*),(.*),([^,]+)$/.exec(rest) ?? []
-    if (line === undefined || taken === undefined) {
+    const [first, second] = [rest.indexOf(','), rest.indexOf(',', rest.indexOf(',') + 1)]
+    const last = rest.lastIndexOf(',')
+    if (second <= first || last <= second) {
       this.#fail(`BRDA should be line,block,branch,taken, not "${rest.slice(0, 60)}"`)
     }
-    const lineNumber = this.#lineNumber(line)
+    const line = this.#lineNumber(rest.slice(0, first))
+    const taken = rest.slice(last + 1)
     const isHit = taken !== '-' && this.#isHit(taken)
     section.hasBranches = true
+    let block = first + 1
+    if (rest[block] === 'e' || rest[block] === 'f') block++
     // geninfo: an unreachable branch is counted in neither BRF nor BRH.
-    if (!unreachable) section.branches.addNamed(lineNumber, `${block},${branch}`, isHit)
+    if (rest[block] !== 'U') section.branches.addNamed(line, rest.slice(block, last), isHit)
   }
 
   /** Names may hold commas (C++ signatures), so numbers are taken off the left only. */
@@ -254,13 +257,19 @@ class LcovReader {
   }
 
   #lineNumber(text: string): number {
-    const line = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN
-    if (line <= maxLine) return line
+    let line = 0
+    for (let at = 0; at < text.length && line <= maxLine; at++) {
+      const digit = text.charCodeAt(at) - bytes.zero
+      line = digit >= 0 && digit <= 9 ? line * 10 + digit : Number.NaN
+    }
+    if (text !== '' && line <= maxLine) return line
     return this.#fail(`"${text.slice(0, 40)}" is not a line number`)
   }
 
   /** Counts may be larger than any integer here, or be written like 1e+20; gcov's overflows make them negative. */
   #isHit(text: string): boolean {
+    // Nearly all counts are small.
+    if (text.length === 1 && text >= '0' && text <= '9') return text !== '0'
     if (!/^-?\d+(?:\.\d+)?(?:e\+?\d+)?$/i.test(text)) {
       this.#fail(`"${text.slice(0, 40)}" is not a count`)
     }
