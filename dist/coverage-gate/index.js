@@ -12753,6 +12753,7 @@ const maxLine = 5_000_000;
 const PAGE_LINES = 1024;
 const COVERED_AT = PAGE_LINES / 8;
 const PAGE_BYTES = 2 * COVERED_AT;
+const bitCounts = Uint8Array.from({ length: 256 }, (_, byte) => byte.toString(2).replaceAll('0', '').length);
 class Lines {
     #pages = new Map();
     #lastNumber = -1;
@@ -12773,8 +12774,17 @@ class Lines {
     }
     count(counts) {
         let [covered, total] = [0, 0];
+        if (!counts) {
+            for (const page of this.#pages.values()) {
+                for (let at = 0; at < COVERED_AT; at++) {
+                    total += bitCounts[page[at] ?? 0] ?? 0;
+                    covered += bitCounts[page[COVERED_AT + at] ?? 0] ?? 0;
+                }
+            }
+            return { covered, total };
+        }
         for (const [line, isCovered] of this.entries()) {
-            if (counts && !counts(line))
+            if (!counts(line))
                 continue;
             total++;
             if (isCovered)
@@ -14274,11 +14284,10 @@ class CoberturaReader {
     #openLine(attributes) {
         if (!this.#class)
             throw problem('<line> stands outside of a <class>');
-        const coverage = attributes['condition-coverage'];
         this.#line = {
             number: lineNumber(attributes.number, 'number'),
             isHit: isHit(attributes.hits, 'hits'),
-            branches: coverage === undefined ? undefined : fraction(coverage),
+            branches: fraction(attributes, 'condition-coverage'),
             missing: attributes['missing-branches']?.split(',').map((id) => id.trim()),
             isBranch: attributes.branch?.toLowerCase() === 'true',
             conditions: undefined,
@@ -14313,8 +14322,9 @@ class CoberturaReader {
     }
     #openMethod(attributes) {
         const name = `${attributes.name ?? ''}${attributes.signature ?? ''}`;
-        const lineRate = Number(attributes['line-rate']);
-        this.#method = { name, lineRate, firstLine: undefined, isHit: false };
+        const called = fraction(attributes, 'function-coverage');
+        const isCalled = called ? called.covered > 0 : Number(attributes['line-rate']) > 0;
+        this.#method = { name, isCalled, firstLine: undefined, isHit: false };
         this.#class?.methods.push(this.#method);
     }
     #closeClass() {
@@ -14327,11 +14337,11 @@ class CoberturaReader {
         if (!owner.hasLines)
             for (const line of owner.methodLines)
                 this.#add(this.#fileOf(owner), line);
-        for (const { name, lineRate, firstLine, isHit } of owner.methods) {
+        for (const { name, isCalled, firstLine, isHit } of owner.methods) {
             const file = this.#fileOf(owner);
             file.functions ??= new Items();
             this.#hasMethods = true;
-            const isCovered = firstLine === undefined ? lineRate > 0 : isHit;
+            const isCovered = firstLine === undefined ? isCalled : isHit;
             file.functions.add(`${owner.name}.${name}:${firstLine ?? ''}`, firstLine ?? 0, isCovered);
         }
     }
@@ -14361,13 +14371,14 @@ class CoberturaReader {
         this.#hasBranches ||= isZeroOfZero;
     }
 }
-function fraction(text) {
+function fraction(attributes, name) {
+    const text = attributes[name] ?? '';
     const match = /\(\s*(\d{1,9})\s*\/\s*(\d{1,9})\s*\)/.exec(text);
     if (!match)
         return undefined;
     const [covered, total] = [Number(match[1]), Number(match[2])];
     if (covered > total)
-        throw problem(`condition-coverage="${shown(text)}" covers more than there is`);
+        throw problem(`${name}="${shown(text)}" covers more than there is`);
     return { covered, total };
 }
 function isFull({ covered, total }) {
@@ -15426,11 +15437,13 @@ class JacocoReader {
     }
     #closeClass(unit) {
         this.#package?.classes.push(unit);
-        const methods = unit.counters.functions;
-        if (!methods)
+        this.#countMethods(unit);
+    }
+    #countMethods({ path, counters }) {
+        if (!counters.functions)
             return;
-        this.#builder.file(unit.path);
-        this.#methodCounters.set(unit.path, plus(this.#methodCounters.get(unit.path), methods));
+        this.#builder.file(path);
+        this.#methodCounters.set(path, plus(this.#methodCounters.get(path), counters.functions));
     }
     #addUnit(unit) {
         const file = this.#builder.file(unit.path);
@@ -15455,6 +15468,9 @@ class JacocoReader {
         for (const unit of classes)
             if (!sourceFiles.has(unit.path))
                 this.#addUnit(unit);
+        if (classes.length === 0)
+            for (const unit of sourceFiles.values())
+                this.#countMethods(unit);
         if (classes.length === 0 && sourceFiles.size === 0) {
             this.#addTotals([...this.#groups, name].filter(Boolean).join('/') || 'package', counters);
         }
@@ -15750,9 +15766,12 @@ async function readCoveragePyJson({ file, chunks }) {
         whole.fail('is missing: no report of `coverage json`', 'meta');
     if (!stated)
         whole.fail('is missing: no report of `coverage json`', 'totals');
-    if (!hasBranches)
+    if (!hasBranches) {
+        for (const each of [...files, { totals: stated }])
+            delete each.totals?.branches;
         for (const each of files)
             each.branches = undefined;
+    }
     return finished({
         format: 'coverage.py JSON',
         file,
@@ -15961,7 +15980,7 @@ function text_lines_withoutByteOrderMark(bytes, file) {
 
 const blockLine = /^(.+):((\d+)\.\d+,(\d+)\.\d+) (\d+) (\d+)$/;
 const maxStatements = 1e6;
-const maxTouchedLines = 5e8;
+const maxTouchedLines = 1e8;
 const go = { name: 'go', read: readGo };
 async function readGo(source) {
     const files = new Map();
@@ -16436,15 +16455,20 @@ class LcovReader {
     }
     #branch(rest) {
         const section = this.#open('BRDA');
-        const [, line, unreachable, block, branch, taken] = /^(\d+),[ef]?(U?)([^,]*),(.*),([^,]+)$/.exec(rest) ?? [];
-        if (line === undefined || taken === undefined) {
+        const [first, second] = [rest.indexOf(','), rest.indexOf(',', rest.indexOf(',') + 1)];
+        const last = rest.lastIndexOf(',');
+        if (second <= first || last <= second) {
             this.#fail(`BRDA should be line,block,branch,taken, not "${rest.slice(0, 60)}"`);
         }
-        const lineNumber = this.#lineNumber(line);
+        const line = this.#lineNumber(rest.slice(0, first));
+        const taken = rest.slice(last + 1);
         const isHit = taken !== '-' && this.#isHit(taken);
         section.hasBranches = true;
-        if (!unreachable)
-            section.branches.addNamed(lineNumber, `${block},${branch}`, isHit);
+        let block = first + 1;
+        if (rest[block] === 'e' || rest[block] === 'f')
+            block++;
+        if (rest[block] !== 'U')
+            section.branches.addNamed(line, rest.slice(block, last), isHit);
     }
     #function(name, rest) {
         const section = this.#open(name);
@@ -16511,12 +16535,18 @@ class LcovReader {
             this.#fail(`${record} stands outside of a file's section (SF … end_of_record)`));
     }
     #lineNumber(text) {
-        const line = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
-        if (line <= maxLine)
+        let line = 0;
+        for (let at = 0; at < text.length && line <= maxLine; at++) {
+            const digit = text.charCodeAt(at) - lcov_bytes.zero;
+            line = digit >= 0 && digit <= 9 ? line * 10 + digit : Number.NaN;
+        }
+        if (text !== '' && line <= maxLine)
             return line;
         return this.#fail(`"${text.slice(0, 40)}" is not a line number`);
     }
     #isHit(text) {
+        if (text.length === 1 && text >= '0' && text <= '9')
+            return text !== '0';
         if (!/^-?\d+(?:\.\d+)?(?:e\+?\d+)?$/i.test(text)) {
             this.#fail(`"${text.slice(0, 40)}" is not a count`);
         }
@@ -16856,7 +16886,7 @@ function readRawBranches(spot, value) {
         return undefined;
     const branches = new Branches();
     for (const [condition, paths] of Object.entries(spot.record(value, 'branches'))) {
-        const [, line] = /^\[:?"?\w+"?, *\d+, *(\d+),/.exec(condition) ?? [];
+        const [, line] = /^\[:?(?:\w+|"[^"]{1,20}"), *\d+, *(\d+),/.exec(condition) ?? [];
         if (line === undefined)
             return spot.fail('is not a condition with its place', 'branches', condition);
         for (const [path, hits] of Object.entries(spot.record(paths, 'branches', condition))) {
