@@ -6,7 +6,7 @@
 // disagree, the higher one), `-` where they say nothing. STRICT is our own rating: `=` is the vendor's; a higher one guards against
 // something open to the internet, public data, a secret in plain text or full administrator rights, and says so. Where the vendor
 // says nothing, STRICT is our rating in both profiles. `gone` marks ids that Checkov 3.3.13 no longer has; reports of older
-// versions, or of the paid platform, hold them. `node scripts/checkov-ids.mjs` compares the ids with those of an installed Checkov.
+// versions, or of the paid platform, hold them.
 
 export const severityDate = '2026-01'
 export const severityCheckovVersion = '3.3.13'
