@@ -5,7 +5,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
-import { type CoverageReport, type Metric, metrics } from '../src/coverage/model.js'
+import { mergeReports } from '../src/coverage/merge.js'
+import { type FileCoverage, type Metric, metrics } from '../src/coverage/model.js'
 import { readReport } from '../src/formats/index.js'
 
 interface Expected {
@@ -53,7 +54,69 @@ describe.each(tools.map(({ name }) => name))('%s', (tool) => {
   })
 })
 
-function total({ files }: CoverageReport, metric: Metric): string | null {
+/** Two runs merged by us, against what the tool's own merging printed. */
+describe.each<[tool: string, first: string, second: string, merged: string, metrics: Metric[]]>([
+  [
+    'coverage.py',
+    'branches-cart.json',
+    'branches-labels.json',
+    'branches-combined.json',
+    ['lines', 'branches'],
+  ],
+  [
+    'coverage.py',
+    'branches-cart.lcov',
+    'branches-labels.lcov',
+    'branches-combined.lcov',
+    ['lines', 'branches', 'functions'],
+  ],
+  [
+    'coverage.py',
+    'branches-cart.xml',
+    'branches-labels.xml',
+    'branches-combined.xml',
+    ['lines', 'branches'],
+  ],
+  [
+    'javascript',
+    'nyc-cart-final.json',
+    'nyc-labels-final.json',
+    'nyc-merged-final.json',
+    [...metrics],
+  ],
+  [
+    'javascript',
+    'nyc-cart.lcov',
+    'nyc-labels.lcov',
+    'nyc-merged.lcov',
+    ['lines', 'branches', 'functions'],
+  ],
+  ['go', 'count.out', 'atomic.out', 'concatenated.out', ['lines', 'statements']],
+  [
+    'simplecov',
+    'branches-resultset.json',
+    'branches-merged-resultset.json',
+    'branches-merged-resultset.json',
+    ['lines', 'branches'],
+  ],
+])('%s: %s and %s', (tool, first, second, merged, exact) => {
+  test.each(exact)(`%s are those of ${merged}`, async (metric) => {
+    const [a, b, whole] = await Promise.all(
+      [first, second, merged].map((name) => readReport(join(root, tool, name))),
+    )
+    if (!a || !b || !whole) throw new Error('three reports were read')
+    for (const order of [
+      [a, b],
+      [b, a],
+      [a, b, a],
+    ]) {
+      const files = [...mergeReports(order, (path) => path).files.values()]
+      expect(total({ files }, metric)).toBe(total(whole, metric))
+    }
+  })
+})
+
+function total({ files }: { files: FileCoverage[] }, metric: Metric): string | null {
   let sum: { covered: number; total: number } | undefined
   for (const file of files) {
     const count = file.totals[metric] ?? file[metric]?.count()
