@@ -81,6 +81,23 @@ describe('pieces', () => {
     ])
   })
 
+  test('containers on the way, where they are asked for', async () => {
+    const text = '{"files":{},"other":[1],"more":[{"a":[]},7]}'
+    const paths = [
+      ['files', '*'],
+      ['more', '*', 'a', '*'],
+    ]
+    const pieces = await split(text, paths, { containers: true, sizes: [1] })
+    expect(pieces.map(({ path, opens, value }) => [path.join('.'), opens ?? value])).toEqual([
+      ['', 'object'],
+      ['files', 'object'],
+      ['more', 'array'],
+      ['more.0', 'object'],
+      ['more.0.a', 'array'],
+      ['more.1', 7],
+    ])
+  })
+
   test('a byte order mark is passed over', async () => {
     expect(values(await split('\uFEFF{"a":1}', [['a']], { sizes: [1] }))).toEqual([[['a'], 1]])
   })
