@@ -10639,7 +10639,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1821);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4786);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7955);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6684);
 
 
@@ -10655,7 +10655,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4786:
+/***/ 7955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10666,6 +10666,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: external "node:process"
+const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 var errors = __nccwpck_require__(3678);
 var lib_secrets = __nccwpck_require__(1872);
 ;// CONCATENATED MODULE: ./packages/http-checks/lib/definition/shown.js
@@ -25209,6 +25211,7 @@ const summary_milliseconds = (ms) => (ms === undefined ? '' : `${ms.toFixed(1)} 
 
 
 
+
 async function main(run, environment) {
     try {
         await smokeCheck(run, environment);
@@ -25274,7 +25277,7 @@ async function baseline(inputs, plan, asking, log) {
             clock: systemClock,
             lag,
             signal: asking.signal,
-            nodeVersion: process.version,
+            nodeVersion: external_node_process_namespaceObject.version,
         });
         return (0,lib_report/* reportOfBaseline */.VY)(taken);
     }

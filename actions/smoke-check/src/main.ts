@@ -2,6 +2,7 @@
 
 import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { version } from 'node:process'
 import {
   type ActionRun,
   GateFailure,
@@ -114,7 +115,7 @@ async function baseline(inputs: Inputs, plan: Plan, asking: Asking, log: Log): P
       clock: systemClock,
       lag,
       signal: asking.signal,
-      nodeVersion: process.version,
+      nodeVersion: version,
     })
     return reportOfBaseline(taken)
   } catch (error) {

@@ -9,7 +9,7 @@ const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8')
 
 /** The definition of the README, asking a server on loopback without long pauses. */
 function definitionAt(url: string): string {
-  const text = /```yaml\n(# \.github\/smoke\.yml\n.*?)```/s.exec(readme)?.[1] ?? ''
+  const text = /```yml\n(# \.github\/smoke\.yml\n.*?)```/s.exec(readme)?.[1] ?? ''
   return text
     .replace('https://{{ host }}', url.replace(/127\.0\.0\.1/, '{{ host }}'))
     .replace('interval: 2s', 'interval: 10ms')

@@ -30,6 +30,7 @@ const GITHUB_DEFAULTS: Context = {
   ref_protected: 'false',
   ref_type: 'branch',
   repository: 'octo-org/app',
+  token: '',
   repository_id: '1296269',
   repository_owner: 'octo-org',
   repository_owner_id: '9919',
