@@ -1,6 +1,7 @@
 // What a user can say, read and checked before anything else happens.
 
-import { type InputReader, readInputs as readAll } from '@slipway/action-kit'
+import { type InputReader, readInputs as readAll, UserError } from '@slipway/action-kit'
+import { argumentWords } from './argument-words.js'
 import { noTier, type Tiers } from './policy/policy.js'
 import { type Severity, severities } from './severity/levels.js'
 
@@ -90,8 +91,8 @@ function readSource(input: InputReader): ReportsSource {
   const globs = input.lines('reports')
   const directory = input.path('directory', { mustBe: 'directory' })
   const options = {
-    frameworks: input.lines('framework'),
-    arguments: input.lines('checkov-args'),
+    frameworks: input.lines('framework').flatMap((line) => line.split(/[\s,]+/).filter(Boolean)),
+    arguments: argumentsOf(input),
     version: input.text('checkov-version'),
   }
   if (input.isGiven('directory')) {
@@ -115,6 +116,16 @@ function readSource(input: InputReader): ReportsSource {
     )
   }
   return { kind: 'reports', globs }
+}
+
+function argumentsOf(input: InputReader): string[] {
+  try {
+    return argumentWords(input.text('checkov-args', { default: '' }))
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    input.problem(`checkov-args: ${error.message}`)
+    return []
+  }
 }
 
 function readLimits(input: InputReader): Inputs['limits'] {

@@ -25,8 +25,21 @@ export interface Report {
   routes: Record<SeverityRoute, number>
   /** Ids without any severity. */
   unknownIds: string[]
-  reports: { name: string; format: string; findings: number; checks: number | undefined }[]
+  reports: ReadReport[]
 }
+
+export interface ReadReport {
+  name: string
+  format: string
+  findings: number
+  checks: number | undefined
+  checkovVersion: string | undefined
+}
+
+/** Each version of Checkov that made one of the reports, once. */
+export const versionsOf = (reports: readonly ReadReport[]): string[] => [
+  ...new Set(reports.flatMap(({ checkovVersion }) => checkovVersion ?? [])),
+]
 
 /** Never the code: it may hold the very secret that was found. */
 export interface ReportedFinding {
@@ -61,6 +74,7 @@ export const defaultOutputs = {
   waived: '',
   baselined: '',
   suppressed: '',
+  'checkov-version': '',
   'report-path': '',
   'sarif-path': '',
 }
@@ -68,7 +82,11 @@ export const defaultOutputs = {
 export type OutputName = keyof typeof defaultOutputs
 
 /** All but the paths of files. The severities count what is open. */
-export function outputsOf({ outcome, findings }: Report): Partial<Record<OutputName, string>> {
+export function outputsOf({
+  outcome,
+  findings,
+  reports,
+}: Report): Partial<Record<OutputName, string>> {
   const open = findings.filter(({ state }) => state === 'open')
   const count = (is: (finding: ReportedFinding) => boolean) => String(findings.filter(is).length)
   const bySeverity = [...severities, undefined].map((severity) => [
@@ -83,6 +101,7 @@ export function outputsOf({ outcome, findings }: Report): Partial<Record<OutputN
     waived: count(({ state }) => state === 'waived'),
     baselined: count(({ state }) => state === 'baselined'),
     suppressed: count(({ state }) => state === 'skipped'),
+    'checkov-version': versionsOf(reports).join(','),
   }
 }
 
@@ -117,11 +136,12 @@ export function reportOf(
     unknownIds: [...new Set(unknown.map(({ located }) => located.finding.checkId))].toSorted(
       (a, b) => (a < b ? -1 : 1),
     ),
-    reports: scans.map(({ file, format, findings: found, checks }) => ({
+    reports: scans.map(({ file, format, findings: found, checks, checkovVersion }) => ({
       name: file,
       format,
       findings: found.length,
       checks,
+      checkovVersion,
     })),
   }
 }

@@ -116,7 +116,13 @@ test('a folder that Checkov made out of a file name', async () => {
     write('out.json/results_json.json', fixture('one-runner.json'))
     const { report } = await gate({ reports: 'out.json' })
     expect(report?.reports).toEqual([
-      { name: 'out.json/results_json.json', format: 'json', findings: 4, checks: 24 },
+      {
+        name: 'out.json/results_json.json',
+        format: 'json',
+        findings: 4,
+        checks: 24,
+        checkovVersion: '3.3.13',
+      },
     ])
   })
 })
