@@ -45,13 +45,18 @@ export interface StagedEvent {
   environment?: Record<string, string>
 }
 
-const identity = {
-  GIT_AUTHOR_NAME: 'a',
-  GIT_AUTHOR_EMAIL: 'a@example.com',
-  GIT_COMMITTER_NAME: 'a',
-  GIT_COMMITTER_EMAIL: 'a@example.com',
-  GIT_CONFIG_GLOBAL: '/dev/null',
-  GIT_CONFIG_SYSTEM: '/dev/null',
+/** A fixed identity, and an empty file in place of this machine's configuration: git would write into /dev/null as well. */
+function gitEnvironment(top: string) {
+  const configuration = join(top, 'gitconfig')
+  writeFileSync(configuration, '')
+  return {
+    GIT_AUTHOR_NAME: 'a',
+    GIT_AUTHOR_EMAIL: 'a@example.com',
+    GIT_COMMITTER_NAME: 'a',
+    GIT_COMMITTER_EMAIL: 'a@example.com',
+    GIT_CONFIG_GLOBAL: configuration,
+    GIT_CONFIG_NOSYSTEM: '1',
+  }
 }
 
 export async function onStage(play: (stage: Stage) => Promise<void>): Promise<void> {
@@ -59,12 +64,13 @@ export async function onStage(play: (stage: Stage) => Promise<void>): Promise<vo
   const folder = join(top, 'work')
   const temp = join(top, 'temp')
   const before = { ...process.env }
+  const forGit = gitEnvironment(top)
   mkdirSync(folder)
   mkdirSync(temp)
   const git = (...args: string[]) =>
     execFileSync('git', args, {
       cwd: folder,
-      env: { ...process.env, ...identity },
+      env: { ...process.env, ...forGit },
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
     }).trim()
@@ -92,7 +98,7 @@ export async function onStage(play: (stage: Stage) => Promise<void>): Promise<vo
       git('commit', '--quiet', '--allow-empty', '-m', message)
       return git('rev-parse', 'HEAD')
     },
-    gate: (inputs, event) => gate(inputs, event, { folder, temp, before, git }),
+    gate: (inputs, event) => gate(inputs, event, { folder, temp, before, forGit, git }),
   }
   try {
     await play(stage)
@@ -106,13 +112,14 @@ interface Scene {
   folder: string
   temp: string
   before: NodeJS.ProcessEnv
+  forGit: Record<string, string>
   git: Stage['git']
 }
 
 async function gate(
   inputs: Record<string, string>,
   event: StagedEvent = { name: 'schedule', ref: 'refs/heads/feature' },
-  { folder, temp, before, git }: Scene,
+  { folder, temp, before, forGit, git }: Scene,
 ): Promise<Gated> {
   const eventPath = join(temp, 'event.json')
   const repository = { full_name: 'octo/shop', default_branch: 'main' }
@@ -120,7 +127,7 @@ async function gate(
   const head = headOf(git)
   setEnvironment({
     ...before,
-    ...identity,
+    ...forGit,
     GITHUB_WORKSPACE: folder,
     GITHUB_EVENT_NAME: event.name,
     GITHUB_EVENT_PATH: eventPath,

@@ -7,7 +7,8 @@ import { dirname, join } from 'node:path'
 
 export const environment = {
   ...process.env,
-  GIT_CONFIG_GLOBAL: '/dev/null',
+  // Not /dev/null: what writes a configuration puts a file in its place.
+  GIT_CONFIG_GLOBAL: join(import.meta.dirname, 'empty.gitconfig'),
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_AUTHOR_NAME: 'Ada',
   GIT_AUTHOR_EMAIL: 'ada@example.com',
