@@ -6,7 +6,7 @@ export default {
     ? ['<rootDir>/**/test/**/*.tools.test.ts']
     : ['<rootDir>/**/test/**/*.test.ts', '!**/*.tools.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/lib/', '/dist/'],
-  modulePathIgnorePatterns: ['<rootDir>/.*/lib/', '<rootDir>/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/.*/lib/', '<rootDir>/dist/', '<rootDir>/.cache/'],
   coverageProvider: 'v8',
   testTimeout: 30_000,
   transform: {

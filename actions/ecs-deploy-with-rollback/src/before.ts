@@ -14,11 +14,11 @@ import {
 import type { Context } from './context.js'
 
 /** @throws UserError when the credentials belong to another account than `expected-account-id`. */
-export async function checkAccount({ inputs, region }: Context): Promise<void> {
+export async function checkAccount({ inputs, aws }: Context): Promise<void> {
   const expected = inputs.expectedAccountId
   if (!expected) return
   const account = await explained('ask whose credentials these are', () =>
-    callerAccount({ region }),
+    callerAccount(aws),
   )
   if (account !== expected) {
     throw new UserError(
@@ -29,7 +29,7 @@ export async function checkAccount({ inputs, region }: Context): Promise<void> {
 
 /** The service as it is, once it is free to be deployed to. */
 export async function lookBefore(context: Context): Promise<Preflight> {
-  const { inputs, api, access, reporter, region } = context
+  const { inputs, api, access, reporter, aws } = context
   const name = { cluster: inputs.cluster, service: inputs.service }
   const look = () =>
     explained(`read service ${inputs.service} in cluster ${inputs.cluster}`, () =>
@@ -44,7 +44,7 @@ export async function lookBefore(context: Context): Promise<Preflight> {
   const { service, warnings } = found
   refuseDesiredCount(context, service.schedulingStrategy)
   for (const warning of warnings) reporter.warning(warning)
-  for (const alarm of await alarmsAlreadyFiring(service, access, { region })) {
+  for (const alarm of await alarmsAlreadyFiring(service, access, aws)) {
     reporter.warning(
       `Alarm ${alarm} is in ALARM already. ECS ignores it for this deployment, so it will not roll back.`,
     )

@@ -1,8 +1,9 @@
 // What every step of a run works with: the inputs, AWS, time, chance, and where to tell and to save.
 
-import { type ActionRun, errorMessage } from '@slipway/action-kit'
+import { type ActionRun, errorMessage, proxyAgents } from '@slipway/action-kit'
 import {
   type Access,
+  type ClientOptions,
   type Clock,
   type EcsApi,
   ecsApi,
@@ -22,6 +23,8 @@ export interface Context {
   api: EcsApi
   access: Access
   region: string
+  /** For the clients that are made when they are needed. */
+  aws: ClientOptions
   clock: Clock
   random: () => number
   reporter: Reporter
@@ -46,7 +49,9 @@ export async function connect(
   run: ActionRun<OutputName>,
   { clock, random }: Surroundings,
 ): Promise<Context> {
-  const client = ecsClient({ maxAttempts: 1 })
+  const agents = await proxyAgents()
+  const client = ecsClient({ maxAttempts: 1, agents })
+  const region = await explained('find the AWS region', () => client.config.region())
   const reporter = run.log
   return {
     inputs,
@@ -61,7 +66,8 @@ export async function connect(
         ),
     }),
     access: newAccess(reporter),
-    region: await explained('find the AWS region', () => client.config.region()),
+    region,
+    aws: { region, agents },
     clock,
     random,
     reporter,

@@ -11,7 +11,7 @@ import type { Context } from './context.js'
 
 /** Of the two newest failures: they tell all that there is to tell, and each costs a call. */
 export async function collectLogs(
-  { access, region, reporter }: Context,
+  { access, aws, reporter }: Context,
   memory: Memory,
   definition: TaskDefinitionInput,
 ): Promise<LogTail[]> {
@@ -19,7 +19,7 @@ export async function collectLogs(
   for (const { container, taskId } of memory.failures.slice(-2)) {
     const place = container && logPlace(definition, container, taskId)
     if (!place) continue
-    const tail = await logTail(place, container, access, { region })
+    const tail = await logTail(place, container, access, aws)
     if (!tail) continue
     tails.push(tail)
     reporter.info(`Last lines of container "${container}" in task ${taskId}:`)

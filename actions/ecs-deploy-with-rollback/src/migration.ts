@@ -88,7 +88,7 @@ async function waitForEnd(
   arns: readonly string[],
   definition: TaskDefinitionInput,
 ): Promise<void> {
-  const { inputs, api, access, clock, random, reporter, region, signal } = context
+  const { inputs, api, access, clock, random, reporter, aws, signal } = context
   const containers = definition.containerDefinitions ?? []
   const ending = await explained('look at the task', () =>
     waitForTasks({
@@ -124,7 +124,7 @@ async function waitForEnd(
     }
     for (const { name } of containers) {
       const place = name && logPlace(definition, name, task.id)
-      const tail = place && (await logTail(place, name, access, { region }, 50))
+      const tail = place && (await logTail(place, name, access, aws, 50))
       for (const line of tail ? tail.lines : []) reporter.info(`  ${name} | ${line}`)
     }
     const verdict = ending.verdicts[index]

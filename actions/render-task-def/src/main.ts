@@ -3,7 +3,13 @@
 import { randomUUID } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type ActionRun, GateFailure, runnerTemp, UserError } from '@slipway/action-kit'
+import {
+  type ActionRun,
+  GateFailure,
+  proxyAgents,
+  runnerTemp,
+  UserError,
+} from '@slipway/action-kit'
 import {
   checkTaskDefinition,
   diffLines,
@@ -38,15 +44,20 @@ async function render({ log, outputs, summary }: ActionRun<OutputName>): Promise
   for (const ignored of inputs.ignoredSources) {
     log.warning(`${ignored} is ignored: another source of the task definition comes before it`)
   }
+  const agents = await proxyAgents()
   const api = () =>
-    ecsApi({ client: ecsClient({ maxAttempts: 1 }), clock: systemClock, random: Math.random })
+    ecsApi({
+      client: ecsClient({ maxAttempts: 1, agents }),
+      clock: systemClock,
+      random: Math.random,
+    })
   const source = await readSource(inputs.source, api)
   const applied = applyInputs(source.definition, inputs)
   for (const warning of check(source, applied)) log.warning(warning)
   for (const note of applied.notes) log.info(note)
 
   const { images, failures } = await checkImages(applied.images, inputs, (region) =>
-    ecrClient({ region }),
+    ecrClient({ region, agents }),
   )
   const definition = withImages(applied.definition, images)
   const report: Report = {

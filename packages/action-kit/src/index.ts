@@ -37,6 +37,7 @@ export {
 export { limitMarkdown } from './markdown-limit.js'
 export type { OutputSetter, OutputValue } from './outputs.js'
 export { proxyAgent } from './proxy-agent.js'
+export { type ProxyAgents, proxyAgents } from './proxy-agents.js'
 export { type Action, type ActionRun, runAction } from './run-action.js'
 export { runnerTemp } from './runner-temp.js'
 export { cutText, type SafeTextOptions, safeText } from './safe-text.js'

@@ -1,8 +1,10 @@
 // The proxy that a request goes through, as HTTPS_PROXY, HTTP_PROXY, ALL_PROXY and NO_PROXY say. The environment is an argument
 // (proxy-from-env reads the process's own).
 
-import type { Agent } from 'node:http'
-import { UserError } from './errors.js'
+import type { Agent, ClientRequest } from 'node:http'
+import type { HttpProxyAgent } from 'http-proxy-agent'
+import type { HttpsProxyAgent } from 'https-proxy-agent'
+import { errorMessage, UserError } from './errors.js'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -10,13 +12,45 @@ export type Environment = Readonly<Record<string, string | undefined>>
 export async function proxyAgent(url: URL, environment: Environment): Promise<Agent | undefined> {
   const proxy = proxyFor(url, environment)
   if (!proxy) return undefined
+  const label = `the proxy ${proxy.host}`
+  const unreachable = (error: unknown): never => {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    const message = `${label} cannot be reached: ${errorMessage(error)}`
+    throw Object.assign(new Error(message, { cause: error }), code !== undefined && { code })
+  }
   // Loaded only where there is a proxy: it is most of what this file would cost.
   if (url.protocol === 'https:') {
     const { HttpsProxyAgent } = await import('https-proxy-agent')
-    return new HttpsProxyAgent(proxy)
+    class Tunnel extends HttpsProxyAgent<string> {
+      override async connect(request: ClientRequest, options: TunnelOptions) {
+        let refusal: string | undefined
+        request.once('proxyConnect', ({ statusCode, statusText }: ConnectAnswer) => {
+          if (statusCode !== 200) refusal = `${statusCode} ${statusText}`
+        })
+        const socket = await super.connect(request, options).catch(unreachable)
+        if (refusal === undefined) return socket
+        socket.destroy()
+        throw new Error(`${label} does not lead to ${url.hostname}: ${refusal}`)
+      }
+    }
+    return new Tunnel(proxy.href)
   }
   const { HttpProxyAgent } = await import('http-proxy-agent')
-  return new HttpProxyAgent(proxy)
+  class Relay extends HttpProxyAgent<string> {
+    override connect(request: RelayedRequest, options: TunnelOptions) {
+      return super.connect(request, options).catch(unreachable)
+    }
+  }
+  return new Relay(proxy.href)
+}
+
+type TunnelOptions = Parameters<HttpsProxyAgent<string>['connect']>[1]
+type RelayedRequest = Parameters<HttpProxyAgent<string>['connect']>[0]
+
+/** To CONNECT. */
+interface ConnectAnswer {
+  statusCode: number
+  statusText: string
 }
 
 /** @throws {UserError} */

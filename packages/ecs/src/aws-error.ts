@@ -107,8 +107,21 @@ export function explainAwsError(error: unknown, doing: string): string {
     case 'no-such-cluster':
       return `Could not ${doing}: this account has no such cluster in this region. Usual causes: the input cluster (the default is "default"), AWS_REGION, or the credentials of another account.`
     default:
-      return `Could not ${doing}: ${name}: ${said}`
+      return `Could not ${doing}: ${reason(error, name, said)}`
   }
+}
+
+function reason(error: unknown, name: string, said: string): string {
+  const code = text(error, 'code')
+  if (/CERT|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER/.test(code)) {
+    return `the server's certificate is not trusted (${code}). If your company's proxy puts its own in place, name the file of its authority in the variable NODE_EXTRA_CA_CERTS.`
+  }
+  const status = property(property(error, '$metadata'), 'httpStatusCode')
+  // The SDK's words for an answer that is none of AWS's own errors.
+  if (said === 'UnknownError' && typeof status === 'number') {
+    return `the answer was HTTP ${status} and gave no reason that AWS would give; did a proxy or a VPC endpoint on the way answer?`
+  }
+  return name === 'Error' ? said : `${name}: ${said}`
 }
 
 export interface MissingPermission {

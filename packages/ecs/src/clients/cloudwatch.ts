@@ -1,8 +1,8 @@
 // The client for Amazon CloudWatch, loaded when it is first needed.
 
-import { type ClientOptions, customUserAgent } from './options.js'
+import { type ClientOptions, clientConfig } from './options.js'
 
 export async function cloudWatchClient(options: ClientOptions = {}) {
   const { CloudWatchClient } = await import('@aws-sdk/client-cloudwatch')
-  return new CloudWatchClient({ ...options, customUserAgent })
+  return new CloudWatchClient(clientConfig(options))
 }

@@ -1,8 +1,8 @@
 // The client for Amazon ECR, loaded when it is first needed.
 
-import { type ClientOptions, customUserAgent } from './options.js'
+import { type ClientOptions, clientConfig } from './options.js'
 
 export async function ecrClient(options: ClientOptions = {}) {
   const { ECRClient } = await import('@aws-sdk/client-ecr')
-  return new ECRClient({ ...options, customUserAgent })
+  return new ECRClient(clientConfig(options))
 }

@@ -1,7 +1,7 @@
 // The client for Amazon ECS.
 
 import { ECSClient } from '@aws-sdk/client-ecs'
-import { type ClientOptions, customUserAgent } from './options.js'
+import { type ClientOptions, clientConfig } from './options.js'
 
 export const ecsClient = (options: ClientOptions = {}): ECSClient =>
-  new ECSClient({ ...options, customUserAgent })
+  new ECSClient(clientConfig(options))
