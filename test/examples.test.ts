@@ -2,7 +2,7 @@
 // actions as they are: their inputs, their outputs. (act.tools.test.ts runs those of examples/.)
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import {
   convertWorkflowTemplate,
   NoOperationTraceWriter,
@@ -37,7 +37,9 @@ const filesIn = (folder: string) =>
     .map((path) => join(folder, path))
     .sort()
 
-const exampleFiles = filesIn('examples').filter((path) => path.endsWith('.yml'))
+const exampleFiles = filesIn('examples').filter((path) =>
+  path.split(sep).join('/').includes('/.github/workflows/'),
+)
 
 function inReadme(path: string): [string, string][] {
   return [...read(path).matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, text = ''], index) => [

@@ -1,151 +1,68 @@
-// Runs a workflow of examples/ with nektos/act on this machine (no containers), in a repository of its own, with the actions of
-// this repository as `org/slipway@v1` and a stand-in for configure-aws-credentials. Nothing is downloaded.
+// Runs an example as a user does, by `npm run act` (scripts/act.mjs), and says what came of it.
 
-import { execFile, spawn } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { delimiter, dirname, join } from 'node:path'
-import { promisify } from 'node:util'
-import { actionNames, repository } from './actions.js'
-import { nodeVersions } from './node-versions.js'
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { expect } from '@jest/globals'
+import { repository } from './actions.js'
 import { requireTool } from './tools.js'
 
 export interface ActRun {
   exitCode: number | null
-  /** All that act printed. */
+  /** All that was printed but the last line, which says the rest. */
   log: string
-  /** By the job's id: what came of it, and the outputs of its steps, those of later steps over those of earlier ones. Jobs that were skipped are not here. */
+  /** By its name: what came of it, and the outputs of its steps, those of later steps over those of earlier ones. Jobs that were skipped are not here. */
   jobs: Readonly<Record<string, ActJob>>
+  /** By cluster/service: what it is set to, and what its front page answers. */
+  services: Readonly<Record<string, { revision: string; status: number }>>
+  /** How often ECS was asked for each operation that changes something. */
+  changes: Readonly<Record<string, number>>
+  /** Where the traffic goes, in examples with a blue and a green version. */
+  live?: 'blue' | 'green'
 }
 
 export interface ActJob {
-  result: 'succeeded' | 'failed' | undefined
+  result?: 'succeeded' | 'failed'
   outputs: Readonly<Record<string, string>>
-}
-
-export interface ActOptions {
-  example: string
-  inputs: Readonly<Record<string, string>>
-  vars?: Readonly<Record<string, string>>
-  /** What the stand-in for configure-aws-credentials exports to the job. */
-  credentials: Readonly<Record<string, string>>
 }
 
 /** A rollout that is rolled back takes half a minute; act that does not end is a failure of its own. */
 const timeoutMs = 180_000
 
-export async function runWithAct(options: ActOptions): Promise<ActRun> {
-  const { example, inputs, vars = {}, credentials } = options
+/** Of a test that runs act: longer than act may take, so that its end is seen. */
+export const patienceMs = timeoutMs + 20_000
+
+/** @param words the example, and its variant */
+export async function act(...words: string[]): Promise<ActRun> {
   requireTool('act', 'go install github.com/nektos/act@v0.2.87')
   requireTool('git', 'apt-get install git')
   requireTool('curl', 'apt-get install curl') // as on GitHub's runners
-  const root = mkdtempSync(join(tmpdir(), 'slipway-act-'))
-  const folder = (name: string) => join(root, name)
-  try {
-    mkdirSync(folder('home'))
-    writeFileSync(join(folder('home'), '.actrc'), '') // without it act asks which image to use
-    cpSync(join(repository, 'examples', example), folder('shop'), { recursive: true })
-    await commitAll(folder('shop'), folder('home'))
-    composeSuite(folder('suite'))
-    composeCredentials(folder('credentials'), credentials)
-    const list = (flag: string, values: Readonly<Record<string, string>>) =>
-      Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`])
-    return await run(
-      [
-        'workflow_dispatch',
-        ...['-P', 'ubuntu-latest=-self-hosted'],
-        ...['--local-repository', `org/slipway@v1=${folder('suite')}`],
-        ...[
-          '--local-repository',
-          `aws-actions/configure-aws-credentials@v6=${folder('credentials')}`,
-        ],
-        ...['--action-cache-path', folder('cache')],
-        ...list('--input', inputs),
-        ...list('--var', vars),
-      ],
-      folder('shop'),
-      folder('home'),
-    )
-  } finally {
-    rmSync(root, { recursive: true, force: true })
-  }
+  const { exitCode, output } = await runScript([...words, '--json'], timeoutMs)
+  const [, log = output, json] = /^(.*\n)(\{.*\})\n$/s.exec(output) ?? []
+  if (json === undefined) throw new Error(`npm run act came to no end:\n${output}`)
+  const ending = JSON.parse(json) as Omit<ActRun, 'log'>
+  expect(exitCode).toBe(ending.exitCode)
+  return { ...ending, log }
 }
 
-/** What a consumer gets of `org/slipway@v1` that runs: the actions' definitions and the committed bundles. */
-function composeSuite(folder: string): void {
-  for (const name of actionNames()) {
-    const action = join('actions', name, 'action.yml')
-    cpSync(join(repository, action), join(folder, action))
-    cpSync(join(repository, 'dist', name), join(folder, 'dist', name), { recursive: true })
-  }
-}
-
-/** Takes the inputs of aws-actions/configure-aws-credentials that the examples use, and exports what it is told to. */
-function composeCredentials(folder: string, variables: Readonly<Record<string, string>>): void {
-  mkdirSync(folder)
-  const exports = Object.entries(variables).map(([name, value]) => `echo '${name}=${value}'`)
-  const action = {
-    name: 'Stand-in for configure-aws-credentials',
-    inputs: { 'role-to-assume': { required: true }, 'aws-region': { required: true } },
-    runs: {
-      using: 'composite',
-      steps: [{ shell: 'bash', run: `{ ${exports.join('; ')}; } >> "$GITHUB_ENV"` }],
-    },
-  }
-  writeFileSync(join(folder, 'action.yml'), JSON.stringify(action))
-}
-
-async function commitAll(directory: string, home: string): Promise<void> {
-  const git = (...args: string[]) =>
-    promisify(execFile)('git', args, { cwd: directory, env: environment(home) })
-  await git('init', '--quiet', '--initial-branch=main')
-  await git('add', '--all')
-  const author = ['-c', 'user.name=shop', '-c', 'user.email=shop@example.com']
-  await git(...author, 'commit', '--quiet', '--message=shop')
-}
-
-/** act hands its whole environment on to the job, so it gets no more than it needs. */
-function environment(home: string): NodeJS.ProcessEnv {
-  const node = nodeVersions.findLast(({ path }) => path !== undefined)?.path ?? process.execPath
-  return {
-    PATH: [dirname(node), process.env.PATH].join(delimiter),
-    HOME: home,
-    XDG_CACHE_HOME: join(home, '.cache'),
-    ...(process.env.SLIPWAY_CI_RUN && { SLIPWAY_CI_RUN: process.env.SLIPWAY_CI_RUN }),
-  }
-}
-
-function run(args: readonly string[], directory: string, home: string): Promise<ActRun> {
+/** Runs scripts/act.mjs with these parameters, and kills it when its time is up. */
+export function runScript(
+  parameters: readonly string[],
+  limitMs: number,
+  environment: NodeJS.ProcessEnv = process.env,
+): Promise<{ exitCode: number | null; output: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn('act', args, {
-      cwd: directory,
-      env: environment(home),
+    const child = spawn(process.execPath, [join(repository, 'scripts', 'act.mjs'), ...parameters], {
+      env: environment,
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: timeoutMs,
-      killSignal: 'SIGKILL',
+      timeout: limitMs,
     })
-    let log = ''
-    const read = (data: Buffer) => {
-      log += data.toString()
+    let output = ''
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        output += text
+      })
     }
-    child.stdout.on('data', read)
-    child.stderr.on('data', read)
     child.on('error', reject)
-    child.on('close', (exitCode) => resolve({ exitCode, log, jobs: jobsIn(log) }))
+    child.on('close', (exitCode) => resolve({ exitCode, output }))
   })
-}
-
-/** act begins each line with `[workflow/job]`, and tells outputs and the end of a job with signs of its own. */
-function jobsIn(log: string): Record<string, ActJob> {
-  const jobs: Record<string, ActJob> = {}
-  for (const [, name = '', text = ''] of log.matchAll(/^\[[^\]/]+\/([\w-]+) *\] +(.*)$/gm)) {
-    const { result, outputs } = jobs[name] ?? { result: undefined, outputs: {} }
-    const [, output, value = ''] = /^⚙ +::set-output:: ([\w-]+)=(.*)$/.exec(text) ?? []
-    const [, end] = /^🏁 +Job (succeeded|failed)$/.exec(text) ?? []
-    jobs[name] = {
-      result: (end as ActJob['result']) ?? result,
-      outputs: output ? { ...outputs, [output]: value } : outputs,
-    }
-  }
-  return jobs
 }

@@ -1,0 +1,138 @@
+// `npm run act -- EXAMPLE`: runs a workflow of examples/ on this machine, by nektos/act, against a simulator of ECS. Nothing is
+// downloaded, no container is started, and all that was started is ended. What is run is in act/play.mjs.
+//
+//   npm run act                                  lists the examples
+//   npm run act -- deploy                        runs one
+//   npm run act -- deploy crashes                runs a variant of it, here one with a bad version
+//   npm run act -- deploy --input tag=v2         gives inputs to the workflow
+//   npm run act -- deploy --json                 prints one JSON object as its last line
+import { accessSync, constants } from 'node:fs'
+import { constants as osConstants } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { ensureReady } from './ensure-ready.mjs'
+
+/** @type {Readonly<Record<string, string>>} */
+const installation = {
+  act: 'https://nektosact.com/installation; with Go: go install github.com/nektos/act@v0.2.87',
+  git: 'https://git-scm.com/downloads',
+  curl: 'https://curl.se/download.html',
+  checkov: 'pip install checkov',
+}
+
+// Node would end at once, and leave behind what was started; all that is done instead is limited in time.
+const stop = new AbortController()
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+  process.on(signal, () => {
+    process.exitCode = 128 + osConstants.signals[signal]
+    stop.abort(new Error(`ended by ${signal}`))
+  })
+}
+// Nobody reads any more, as in `npm run act | head`.
+process.stdout.on('error', (error) => stop.abort(error))
+
+try {
+  await main(process.argv.slice(2))
+} catch (error) {
+  process.exitCode ||= 1
+  process.stderr.write(`\nact: ${error instanceof Error ? error.message : String(error)}\n`)
+}
+
+/** @param {readonly string[]} parameters */
+async function main(parameters) {
+  const { words, inputs, json } = read(parameters)
+  ensureReady({ projects: ['packages/ecs-simulator', 'packages/action-kit'] })
+  const { listExamples } = await import('./act/examples.mjs') // what it imports has to be installed first
+  const examples = listExamples()
+  const [name, variant, ...more] = words
+  if (name === undefined) return list(examples)
+  const example = examples.find((candidate) => candidate.name === name)
+  if (!example)
+    throw await unknown('example', name, Object.fromEntries(examples.map((one) => [one.name, one])))
+  if (variant !== undefined && !Object.hasOwn(example.variants, variant)) {
+    throw await unknown(`variant of ${name}`, variant, example.variants)
+  }
+  if (more.length > 0) throw new Error(`one example and one variant at a time: ${words.join(' ')}`)
+
+  const { extendPath, play } = await import('./act/play.mjs')
+  extendPath()
+  requireTools(['act', 'git', 'curl', ...example.tools])
+  stop.signal.throwIfAborted()
+  const ending = await play(example, { variant, inputs, stop: stop.signal })
+  if (json) process.stdout.write(`${JSON.stringify(ending)}\n`)
+  process.exitCode ||= ending.exitCode
+}
+
+/**
+ * @param {readonly string[]} parameters
+ * @throws {Error} at an option that there is not, or an input that is not name=value
+ */
+function read(parameters) {
+  const words = []
+  /** @type {Record<string, string>} */
+  const inputs = {}
+  let json = false
+  for (let at = 0; at < parameters.length; at++) {
+    const parameter = parameters[at] ?? ''
+    const [, inline] = /^--input=(.*)$/s.exec(parameter) ?? []
+    if (parameter === '--input' || inline !== undefined) {
+      const [, key, value = ''] = /^([^=]+)=(.*)$/s.exec(inline ?? parameters[++at] ?? '') ?? []
+      if (key === undefined) throw new Error('--input needs name=value, such as --input tag=v2')
+      inputs[key] = value
+    } else if (parameter === '--json') {
+      json = true
+    } else if (parameter.startsWith('-')) {
+      throw new Error(
+        `there is no ${parameter}; use: npm run act -- EXAMPLE [VARIANT] [--input name=value]… [--json]`,
+      )
+    } else {
+      words.push(parameter)
+    }
+  }
+  return { words, inputs, json }
+}
+
+/** @param {readonly import('./act/examples.mjs').Example[]} examples */
+function list(examples) {
+  const lines = examples.flatMap(({ name, shows, variants }) => [
+    '',
+    `${name}: ${shows}`,
+    ...Object.entries(variants).map(([variant, of]) => `  ${name} ${variant}: ${of.shows}`),
+  ])
+  process.stdout.write(
+    `Runs one of these, as in: npm run act -- deploy, or: npm run act -- deploy crashes\n${lines.join('\n')}\n`,
+  )
+}
+
+/**
+ * @param {string} what
+ * @param {string} word
+ * @param {Readonly<Record<string, { shows?: string }>>} known
+ */
+async function unknown(what, word, known) {
+  const { didYouMeanHint } = await import('@slipway/action-kit')
+  const names = Object.keys(known)
+  const lines = Object.entries(known).map(([name, { shows }]) => `  ${name}: ${shows}`)
+  const choice = lines.length > 0 ? `there is:\n${lines.join('\n')}` : 'it has none'
+  return new Error(`there is no ${what} "${word}"${didYouMeanHint(word, names)}\n${choice}`)
+}
+
+/** @param {readonly string[]} tools */
+function requireTools(tools) {
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  const missing = tools.filter(
+    (tool) => !folders.some((folder) => isExecutable(join(folder, tool))),
+  )
+  if (missing.length === 0) return
+  const lines = missing.map((tool) => `  ${tool}: ${installation[tool] ?? 'see its own site'}`)
+  throw new Error(`not on the PATH, and needed:\n${lines.join('\n')}`)
+}
+
+/** @param {string} path */
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}

