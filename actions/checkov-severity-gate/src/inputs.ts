@@ -137,8 +137,10 @@ function readLimits(input: InputReader): Inputs['limits'] {
   return limits
 }
 
+export const defaultCommentId = 'checkov'
+
 function readCommentId(input: InputReader): string {
-  const id = input.text('comment-id', { default: 'checkov' })
+  const id = input.text('comment-id', { default: defaultCommentId })
   if (!/^[\w][\w.-]{0,99}$/.test(id)) {
     input.problem('comment-id: it may have letters, digits, "-", "_" and "." only')
   }

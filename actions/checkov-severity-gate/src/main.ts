@@ -19,6 +19,7 @@ import { judge, type Verdict } from './gate/judge.js'
 import { scanHealth } from './gate/scan-health.js'
 import { type Inputs, readInputs } from './inputs.js'
 import { noPolicy, readPolicy } from './policy/policy.js'
+import { unusedRules } from './policy/unused-rules.js'
 import { type OutputName, reportOf } from './report.js'
 import { runCheckov } from './run-checkov.js'
 import { publish, put } from './say/publish.js'
@@ -59,19 +60,24 @@ async function gate(
   const changed = await readChanged(inputs, repository, facts)
   const today = new Date().toISOString().slice(0, 10)
   const verdict = judge(located, {
-    ...{ policy, policyFile, profile, tiers, unknown, limits, today, isBaselined },
+    ...{ policy, profile, tiers, unknown, limits, today, isBaselined },
     isInChange: changed.isInChange,
   })
   const hasLimits = Object.keys(limits).length > 0
+  const health = scanHealth(scans, { ...inputs, hasLimits })
   const report = reportOf(verdict, {
-    health: scanHealth(scans, { ...inputs, hasLimits }),
-    scans,
+    ...{ health, scans, policyFile, profile, tiers },
+    warnings: unusedRules(policy, policyFile, repository.paths),
     notes: [...locationNotes(located), ...changed.notes],
+    reportOnly: inputs.reportOnly,
+    commit: repository.checkout?.head ?? '',
   })
   await publish(report, inputs, { ...run, facts, environment })
   if (inputs.writeBaseline) await put(inputs.writeBaseline, newBaseline(verdict))
 
-  if (report.failures.length > 0 && !inputs.reportOnly) throw new GateFailure(report.failures)
+  // What was not scanned is no finding that could only be reported.
+  const fatal = inputs.reportOnly ? health.failures : report.failures
+  if (fatal.length > 0) throw new GateFailure(fatal)
   for (const failure of report.failures) log.warning(failure)
 }
 

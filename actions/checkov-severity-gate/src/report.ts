@@ -1,7 +1,7 @@
 // What a run found, as plain data: what the JSON report, the job summary and the comment are made of, and the outputs.
 
 import { fingerprint } from './baseline/baseline.js'
-import type { ScanReport } from './findings/finding.js'
+import type { Finding, ScanReport } from './findings/finding.js'
 import {
   isBlocking,
   type JudgedFinding,
@@ -10,22 +10,32 @@ import {
   type Verdict,
 } from './gate/judge.js'
 import type { JudgedWaiver } from './gate/waivers.js'
+import type { Tiers } from './policy/policy.js'
 import { parseSeverity, type Severity, severities } from './severity/levels.js'
 import { type SeverityRoute, severityRoutes } from './severity/resolve.js'
+import { severityCheckovVersion, severityDate } from './severity/severity-data.js'
+import type { SeverityProfile } from './severity/table.js'
 
 export interface Report {
   outcome: 'passed' | 'failed'
-  /** Why it failed, one sentence each. */
+  /** Findings never fail the step. */
+  reportOnly: boolean
+  /** Why it failed, those of the scan before those of its findings. */
   failures: string[]
   warnings: string[]
   notes: string[]
   findings: ReportedFinding[]
   waivers: JudgedWaiver[]
+  tiers: Tiers
   /** How the findings' severities were found. */
   routes: Record<SeverityRoute, number>
+  /** The built-in table: when its ratings were published, and which Checkov it covers. */
+  severityTable: { profile: SeverityProfile; date: string; checkovVersion: string }
   /** Ids without any severity. */
   unknownIds: string[]
   reports: ReadReport[]
+  /** The commit that was checked out; empty outside of a repository. */
+  commit: string
 }
 
 export interface ReadReport {
@@ -56,6 +66,8 @@ export interface ReportedFinding {
   line: number
   endLine: number
   resource: string
+  /** What to do, where that is known: `update a from 1.0 to 1.2`. */
+  advice: string
   guideline: string | undefined
   skipReason: string | undefined
   fingerprint: string
@@ -105,17 +117,22 @@ export function outputsOf({
   }
 }
 
+export interface ReportContext {
+  health: { failures: string[]; warnings: string[] }
+  scans: readonly ScanReport[]
+  /** For messages about its lines. */
+  policyFile: string
+  warnings: string[]
+  notes: string[]
+  profile: SeverityProfile
+  tiers: Tiers
+  reportOnly: boolean
+  commit: string
+}
+
 export function reportOf(
   { findings, waivers, exceeded }: Verdict,
-  {
-    health,
-    scans,
-    notes,
-  }: {
-    health: { failures: string[]; warnings: string[] }
-    scans: readonly ScanReport[]
-    notes: string[]
-  },
+  { health, scans, policyFile, warnings, notes, profile, tiers, reportOnly, commit }: ReportContext,
 ): Report {
   const failures = [...health.failures, ...blockingFailures(findings, exceeded)]
   const routes = Object.fromEntries(severityRoutes.map((route) => [route, 0]))
@@ -123,8 +140,13 @@ export function reportOf(
   const unknown = findings.filter(({ severity }) => severity.severity === undefined)
   return {
     outcome: failures.length > 0 ? 'failed' : 'passed',
+    reportOnly,
     failures,
-    warnings: [...health.warnings, ...waivers.flatMap(waiverWarning)],
+    warnings: [
+      ...health.warnings,
+      ...warnings,
+      ...waivers.flatMap((one) => waiverWarning(one, policyFile)),
+    ],
     notes: [
       ...severityNote(findings, scans),
       ...notes,
@@ -132,7 +154,9 @@ export function reportOf(
     ],
     findings: findings.map(reported),
     waivers,
+    tiers,
     routes: routes as Record<SeverityRoute, number>,
+    severityTable: { profile, date: severityDate, checkovVersion: severityCheckovVersion },
     unknownIds: [...new Set(unknown.map(({ located }) => located.finding.checkId))].toSorted(
       (a, b) => (a < b ? -1 : 1),
     ),
@@ -143,6 +167,7 @@ export function reportOf(
       checks,
       checkovVersion,
     })),
+    commit,
   }
 }
 
@@ -170,10 +195,21 @@ function reported({ located, severity, tier, state, note }: JudgedFinding): Repo
     line,
     endLine,
     resource: module && resource ? `${module}.${resource}` : resource,
+    advice: adviceOn(finding),
     guideline,
     skipReason,
     fingerprint: fingerprint(located),
   }
+}
+
+function adviceOn({ vulnerability, checkType }: Finding): string {
+  if (vulnerability) {
+    const { packageName, packageVersion, fixedIn } = vulnerability
+    return fixedIn
+      ? `update ${packageName} from ${packageVersion} to ${fixedIn}`
+      : `no fix of ${packageName} ${packageVersion} is known to the report`
+  }
+  return checkType === 'secrets' ? 'revoke it, then take it out of the code' : ''
 }
 
 const maxNamed = 5
@@ -184,7 +220,7 @@ function blockingFailures(
 ): string[] {
   const limits = exceeded.map(
     ({ severity, count, limit }) =>
-      `max-${severity.toLowerCase()}: ${count} findings are ${severity}, ${limit} may be`,
+      `max-${severity.toLowerCase()}: ${counted(count)} ${severity}, ${limit} may be`,
   )
   const over = new Set<Severity | undefined>(exceeded.map(({ severity }) => severity))
   const others = findings.filter(
@@ -195,19 +231,22 @@ function blockingFailures(
   if (others.length === 0) return limits
   const named = others.slice(0, maxNamed).map(({ located, severity, note }) => {
     const what = `${severity.severity ?? 'UNKNOWN'} ${located.finding.checkId} at ${located.path || '(no path)'}:${located.line}`
-    return note ? `${what} (${note})` : what
+    return `\n  ${note ? `${what} (${note})` : what}`
   })
-  const more = others.length > maxNamed ? ` and ${others.length - maxNamed} more` : ''
-  const finding = others.length === 1 ? '1 finding blocks' : `${others.length} findings block`
-  return [...limits, `${finding}: ${named.join(', ')}${more}`]
+  const more = others.length > maxNamed ? `\n  and ${others.length - maxNamed} more` : ''
+  const verb = others.length === 1 ? 'finding blocks' : 'findings block'
+  return [...limits, `${others.length} ${verb}:${named.join('')}${more}`]
 }
 
-function waiverWarning({ waiver, state, daysLeft, matched }: JudgedWaiver): string[] {
-  const name = `The waiver of ${waiver.scope.checks.join(', ')} (policy, line ${waiver.line})`
-  if (matched === 0) return [`${name} matches no finding any more; remove it`]
-  if (state === 'expired') return [`${name} expired on ${waiver.expires}; ask ${waiver.owner}`]
-  if (state === 'expiring') {
-    return [`${name} expires on ${waiver.expires}, in ${daysLeft} days; ask ${waiver.owner}`]
+const counted = (count: number) => (count === 1 ? '1 finding is' : `${count} findings are`)
+
+function waiverWarning({ waiver, state, daysLeft, matched }: JudgedWaiver, file: string): string[] {
+  const { scope, line, expires, owner } = waiver
+  const name = `The waiver of ${scope.checks.join(', ')} (${file}, line ${line})`
+  if (matched === 0) {
+    return [`${name} matches no finding; mend its check, paths or resources, or remove it`]
   }
-  return []
+  if (state === 'expired') return [`${name} expired on ${expires}; ask ${owner}`]
+  const days = daysLeft === 1 ? '1 day' : `${daysLeft} days`
+  return state === 'expiring' ? [`${name} holds until ${expires}, ${days} more; ask ${owner}`] : []
 }

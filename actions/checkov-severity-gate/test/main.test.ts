@@ -30,7 +30,13 @@ test('a report without one severity blocks', async () => {
   const run = await withReport()
   expect(run.error).toBeInstanceOf(GateFailure)
   expect(run.error?.message).toBe(
-    '4 findings block: CRITICAL CKV_GHA_2 at .github/workflows/greet.yml:11, HIGH CKV2_GHA_1 at .github/workflows/greet.yml:1, HIGH CKV_GHA_1 at .github/workflows/greet.yml:7, HIGH CKV_K8S_16 at kubernetes/web.yaml:1',
+    [
+      '4 findings block:',
+      '  CRITICAL CKV_GHA_2 at .github/workflows/greet.yml:11',
+      '  HIGH CKV2_GHA_1 at .github/workflows/greet.yml:1',
+      '  HIGH CKV_GHA_1 at .github/workflows/greet.yml:7',
+      '  HIGH CKV_K8S_16 at kubernetes/web.yaml:1',
+    ].join('\n'),
   )
   expect(run.outputs).toMatchObject({ outcome: 'failed', passed: 'false', suppressed: '3' })
   const { critical, high, medium, low, info, unknown, blocking } = run.outputs

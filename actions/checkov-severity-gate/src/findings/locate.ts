@@ -22,6 +22,8 @@ export interface Repository {
   checkout: Checkout | undefined
   /** Why. */
   problem: CheckoutProblem | undefined
+  /** Of all files, relative to the root. */
+  paths: readonly string[]
   files: FileIndex
 }
 
@@ -32,14 +34,14 @@ export async function openRepository(
 ): Promise<Repository> {
   try {
     const checkout = await openCheckout(workspace, environment)
-    const files = indexFiles(await listFiles(checkout, { untracked: true }))
-    return { root: checkout.root, checkout, problem: undefined, files }
+    const paths = await listFiles(checkout, { untracked: true })
+    return { root: checkout.root, checkout, problem: undefined, paths, files: indexFiles(paths) }
   } catch (error) {
     if (!(error instanceof CheckoutProblem)) throw error
     if (error.kind !== 'not-a-repository' && error.kind !== 'no-git') throw error
     const { files } = await findFiles(['**'], { root: workspace })
-    const names = files.map(({ name }) => name)
-    return { root: workspace, checkout: undefined, problem: error, files: indexFiles(names) }
+    const paths = files.map(({ name }) => name)
+    return { root: workspace, checkout: undefined, problem: error, paths, files: indexFiles(paths) }
   }
 }
 

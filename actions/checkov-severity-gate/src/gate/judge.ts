@@ -46,8 +46,6 @@ export interface JudgedFinding {
 
 export interface GateOptions {
   policy: Policy
-  /** For messages about the policy's lines; empty without one. */
-  policyFile: string
   profile: SeverityProfile
   tiers: Tiers
   unknown: Exclude<Tier, 'count'>
@@ -78,16 +76,21 @@ export function judge(located: readonly LocatedFinding[], options: GateOptions):
     const severity = resolveSeverity(one, { overrides, profile: options.profile })
     const rule = rules.find(({ matches }) => matches(one))?.rule
     const tiers = { ...options.tiers, ...rule?.tiers }
-    const { state, note, mustBlock } = stateOf(one, severity, waivers, options)
+    // Where a rule says that nothing blocks, that holds for what nobody has rated, too.
+    const mayBlock = options.unknown !== 'block' || rule?.tiers.blockOn !== noTier
+    const unknown = mayBlock ? options.unknown : 'warn'
+    const tier = tierOf(severity.severity, tiers, unknown)
+    const { state, note, mustBlock } = stateOf(one, { severity, tier }, waivers, options)
+    const judged: JudgedFinding = { located: one, severity, tier, state, note }
     const hasLimit =
       severity.severity !== undefined &&
       options.limits[severity.severity] !== undefined &&
       rule?.tiers.blockOn === undefined
-    const tier = mustBlock
-      ? 'block'
-      : tierOf(severity.severity, hasLimit ? { ...tiers, blockOn: noTier } : tiers, options.unknown)
-    const judged: JudgedFinding = { located: one, severity, tier, state, note }
-    if (hasLimit && state === 'open' && !mustBlock) limited.push(judged)
+    if (mustBlock) judged.tier = 'block'
+    else if (hasLimit) {
+      judged.tier = tierOf(severity.severity, { ...tiers, blockOn: noTier }, unknown)
+      if (state === 'open') limited.push(judged)
+    }
     return judged
   })
 
@@ -105,44 +108,46 @@ export function judge(located: readonly LocatedFinding[], options: GateOptions):
 
 export const isBlocking = ({ tier, state }: JudgedFinding) => tier === 'block' && state === 'open'
 
+/** What is said of a finding before anything excuses it. */
+type Rated = Pick<JudgedFinding, 'severity' | 'tier'>
+
 function stateOf(
   one: LocatedFinding,
-  severity: ResolvedSeverity,
+  rated: Rated,
   waivers: readonly OpenWaiver[],
   { policy, isBaselined, isInChange }: GateOptions,
 ): { state: State; note: string; mustBlock: boolean } {
-  const excuse = (state: State, note = '') => ({ state, note, mustBlock: false })
-  const skip =
-    one.finding.result === 'skipped' ? skipProblem(one, severity, policy.inlineSkips) : ''
-  if (one.finding.result === 'skipped' && skip === '') return excuse('skipped')
+  const plainly = (state: State, note = '') => ({ state, note, mustBlock: false })
+  const skip = one.finding.result === 'skipped' ? skipProblem(one, rated, policy.inlineSkips) : ''
+  if (one.finding.result === 'skipped' && skip === '') return plainly('skipped')
 
   const matching = waivers.filter(({ matches }) => matches(one))
   for (const { judged } of matching) judged.matched++
   const active = matching.find(({ judged }) => judged.state !== 'expired')
   if (active)
-    return excuse(
+    return plainly(
       'waived',
       `waived by ${active.judged.waiver.owner}: ${active.judged.waiver.reason}`,
     )
-  if (isBaselined(one)) return excuse('baselined')
-  if (!isInChange(one)) return excuse('out-of-scope')
   const [expired] = matching
-  return {
-    state: 'open',
-    note: expired ? `its waiver expired on ${expired.judged.waiver.expires}` : skip,
-    mustBlock: expired !== undefined,
-  }
+  // Somebody has promised to mend it by that day, so no baseline makes it permanent.
+  if (!expired && isBaselined(one)) return plainly('baselined')
+  if (!isInChange(one)) return plainly('out-of-scope')
+  if (!expired) return plainly('open', skip)
+  const { expires, owner } = expired.judged.waiver
+  return { state: 'open', note: `its waiver expired on ${expires}; ask ${owner}`, mustBlock: true }
 }
 
 /** Why an inline skip is not honoured; empty when it is. */
 function skipProblem(
   { finding }: LocatedFinding,
-  { severity }: ResolvedSeverity,
+  { severity: { severity }, tier }: Rated,
   { requireReason, forbid, countAsFindings }: InlineSkipRules,
 ): string {
   if (countAsFindings) return 'skipped in the code, which the policy does not honour'
   const isForbidden =
     forbid.checks.some((check) => matchesPattern(check, finding.checkId)) ||
+    forbid.tiers.some((one) => tier === one || tier === 'block') ||
     (severity !== undefined && forbid.severities.some((limit) => isAtLeast(severity, limit)))
   if (isForbidden) return 'skipped in the code, which the policy forbids for it'
   const reason = finding.skipReason?.trim() ?? ''

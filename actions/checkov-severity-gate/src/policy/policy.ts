@@ -2,7 +2,8 @@
 
 import { didYouMeanHint, readYamlFile, type YamlMapping, type YamlValue } from '@slipway/action-kit'
 import { type Severity, severities } from '../severity/levels.js'
-import { isPattern, type Scope } from './scope.js'
+import { severityTable } from '../severity/table.js'
+import { isExclusion, type Scope } from './scope.js'
 
 export interface Policy {
   severities: SeverityRule[]
@@ -48,11 +49,14 @@ export interface Waiver {
 
 export interface InlineSkipRules {
   requireReason: boolean
-  /** Severities at or above which a skip is not honoured, and patterns of ids. */
-  forbid: { severities: Severity[]; checks: string[] }
+  /** What a skip is not honoured for: severities at or above one of these, tiers, and ids or patterns of them. */
+  forbid: { severities: Severity[]; tiers: SkipTier[]; checks: string[] }
   /** No skip is honoured. */
   countAsFindings: boolean
 }
+
+const skipTiers = ['block', 'warn'] as const
+export type SkipTier = (typeof skipTiers)[number]
 
 export const noPolicy: Policy = {
   severities: [],
@@ -60,7 +64,7 @@ export const noPolicy: Policy = {
   waivers: [],
   inlineSkips: {
     requireReason: false,
-    forbid: { severities: [], checks: [] },
+    forbid: { severities: [], tiers: [], checks: [] },
     countAsFindings: false,
   },
 }
@@ -98,18 +102,38 @@ const scopeKeys = ['check', 'paths', 'resources'] as const
 function readScope(keys: YamlMapping): Scope {
   const check = keys.need('check')
   const checks = check?.texts() ?? []
-  for (const id of checks) {
-    if (isPattern(id) && id.replaceAll('*', '') === '') {
-      check?.problem(
-        'a pattern of `*` alone names every check there is; name at least a family, such as CKV_SECRET_*',
-      )
-    }
+  for (const id of checks) check && refuseOtherSpelling(id, check)
+  if (checks.some((id) => id.startsWith('*'))) {
+    check?.problem(
+      'a pattern that begins with `*` names every check there is; name a family, such as CKV_SECRET_*',
+    )
   }
   return {
     checks,
-    paths: keys.get('paths')?.texts() ?? [],
+    paths: readPaths(keys.get('paths')),
     resources: keys.get('resources')?.texts() ?? [],
   }
+}
+
+/** Checkov's ids are compared as they are written, so `ckv-aws-24` would be the id of nothing. */
+function refuseOtherSpelling(id: string, value: YamlValue): void {
+  const meant = id.toUpperCase().replaceAll('-', '_')
+  if (meant !== id && severityTable().has(meant)) {
+    value.problem(`no check is called "${id}", did you mean "${meant}"?`)
+  }
+}
+
+const maxGlobLength = 500
+
+function readPaths(value: YamlValue | undefined): string[] {
+  const paths = value?.texts() ?? []
+  if (paths.length > 0 && paths.every(isExclusion)) {
+    value?.problem('paths with `!` take something out of others; say which those are')
+  }
+  if (paths.some((path) => path.length > maxGlobLength)) {
+    value?.problem(`a glob has at most ${maxGlobLength} characters`)
+  }
+  return paths
 }
 
 function readSeverity(value: YamlValue): SeverityRule | undefined {
@@ -125,7 +149,7 @@ const tierKeys = { 'block-on': 'blockOn', 'warn-on': 'warnOn', 'log-on': 'logOn'
 function readRule(value: YamlValue): PathRule | undefined {
   const keys = value.mapping(['name', 'paths', ...Object.keys(tierKeys)])
   const name = keys.need('name')?.text()
-  const paths = keys.need('paths')?.texts() ?? []
+  const paths = readPaths(keys.need('paths'))
   const tiers: Partial<Tiers> = {}
   for (const [key, tier] of Object.entries(tierKeys)) {
     const limit = keys.get(key)?.choice([...severities, noTier])
@@ -164,19 +188,26 @@ function readInlineSkips(value: YamlValue | undefined): InlineSkipRules {
   const keys = value.mapping(['require-reason', 'forbid', 'count-as-findings'])
   const forbid = keys.get('forbid')
   const forbidden = forbid?.texts() ?? []
-  const asSeverity = (text: string) => severities.find((name) => name === text.toUpperCase())
+  const severitiesIn: Severity[] = []
+  const tiers: SkipTier[] = []
+  const checks: string[] = []
   for (const text of forbidden) {
-    if (asSeverity(text) || /[_*]/.test(text)) continue
-    forbid?.problem(
-      `"${text.slice(0, 40)}" is neither a severity nor the id of a check${didYouMeanHint(text, severities)}`,
-    )
+    const severity = severities.find((name) => name === text.toUpperCase())
+    const tier = skipTiers.find((name) => name === text.toLowerCase())
+    if (severity) severitiesIn.push(severity)
+    else if (tier) tiers.push(tier)
+    else if (/[-_*]/.test(text)) {
+      if (forbid) refuseOtherSpelling(text, forbid)
+      checks.push(text)
+    } else {
+      forbid?.problem(
+        `"${text.slice(0, 40)}" is neither a severity, nor a tier, nor the id of a check${didYouMeanHint(text, [...severities, ...skipTiers])}`,
+      )
+    }
   }
   return {
     requireReason: keys.get('require-reason')?.boolean() ?? false,
-    forbid: {
-      severities: forbidden.flatMap((text) => asSeverity(text) ?? []),
-      checks: forbidden.filter((text) => !asSeverity(text)),
-    },
+    forbid: { severities: severitiesIn, tiers, checks },
     countAsFindings: keys.get('count-as-findings')?.boolean() ?? false,
   }
 }

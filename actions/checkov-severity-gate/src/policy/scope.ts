@@ -6,7 +6,7 @@ import type { LocatedFinding } from '../findings/located.js'
 export interface Scope {
   /** Ids, or patterns of ids with `*`. */
   checks: string[]
-  /** Globs, relative to the repository's root; empty: everywhere. */
+  /** Globs, relative to the repository's root, `!` takes out; empty: everywhere. */
   paths: string[]
   /** Names of resources, with `*`, with or without the module in front; empty: all. */
   resources: string[]
@@ -16,7 +16,7 @@ export type Matcher = (located: LocatedFinding) => boolean
 
 /** Whether the finding is in the scope. A path that could not be told is in no scope that names paths. */
 export function inScope({ checks, paths, resources }: Scope): Matcher {
-  const isPath = paths.length > 0 ? picomatch(paths.map(normalised), { dot: true }) : undefined
+  const isPath = paths.length > 0 ? pathMatcher(paths) : undefined
   return ({ finding, path, isResolved }) => {
     const names = finding.module
       ? [finding.resource, `${finding.module}.${finding.resource}`]
@@ -30,7 +30,22 @@ export function inScope({ checks, paths, resources }: Scope): Matcher {
   }
 }
 
-const normalised = (glob: string) => glob.replace(/^(?:\.?\/)+/, '')
+/** A path is in when a pattern has it and no pattern with `!` does. `dir/` is all below it. */
+export function pathMatcher(globs: readonly string[]): (path: string) => boolean {
+  const compile = (some: readonly string[]) =>
+    some.map((glob) => picomatch(wholeGlob(glob), { dot: true, nonegate: true }))
+  const wanted = compile(globs.filter((glob) => !isExclusion(glob)))
+  const unwanted = compile(globs.filter(isExclusion).map((glob) => glob.slice(1)))
+  return (path) => wanted.some((is) => is(path)) && !unwanted.some((is) => is(path))
+}
+
+/** `!(a)` is an extended glob. */
+export const isExclusion = (glob: string) => glob.startsWith('!') && !glob.startsWith('!(')
+
+function wholeGlob(glob: string): string {
+  const relative = glob.replace(/^(?:\.?\/)+/, '')
+  return relative === '' || relative.endsWith('/') ? `${relative}**` : relative
+}
 
 export const isPattern = (text: string) => text.includes('*')
 

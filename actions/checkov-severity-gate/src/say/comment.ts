@@ -8,12 +8,19 @@ import {
   limitMarkdown,
   upsertComment,
 } from '@slipway/action-kit'
-import type { CommentOptions } from '../inputs.js'
+import { type CommentOptions, defaultCommentId } from '../inputs.js'
 import type { Report } from '../report.js'
+import type { LinkPlace } from './source-link.js'
 import { reportBlocks } from './summary.js'
 
 /** GitHub takes 65,536 characters; the marker needs a few, and bytes are never fewer than characters. */
 const maxCommentBytes = 60_000
+
+export function commentBody(report: Report, id: string, links: LinkPlace | undefined): string {
+  const named = id === defaultCommentId ? [] : [`Gate \`${id}\``]
+  const blocks = [...reportBlocks(report, { links, isShort: true }), ...named]
+  return limitMarkdown(blocks.join('\n\n'), maxCommentBytes)
+}
 
 export interface CommentContext {
   facts: EventFacts
@@ -22,9 +29,9 @@ export interface CommentContext {
   log: Log
 }
 
-/** Into the pull request of the event, if there is one. */
+/** Into the pull request of the event, if there is one. `body` is Markdown. */
 export async function postComment(
-  report: Report,
+  body: string,
   { id, token }: CommentOptions,
   { facts, environment, signal, log }: CommentContext,
 ): Promise<void> {
@@ -41,7 +48,7 @@ export async function postComment(
       number: pullRequest.number,
       action: 'checkov-severity-gate',
       id,
-      body: limitMarkdown(reportBlocks(report, 'short').join('\n\n'), maxCommentBytes),
+      body,
     })
     log.info(`Comment ${kind}: ${url}`)
   } catch (error) {

@@ -6,9 +6,10 @@ import { dirname, join } from 'node:path'
 import { type ActionRun, redact, runnerTemp } from '@slipway/action-kit'
 import type { Inputs } from '../inputs.js'
 import { type OutputName, outputsOf, type Report } from '../report.js'
-import { annotate } from './annotations.js'
-import { type CommentContext, postComment } from './comment.js'
-import { sarifText } from './sarif.js'
+import { annotate, listInLog } from './annotations.js'
+import { type CommentContext, commentBody, postComment } from './comment.js'
+import { overview } from './overview.js'
+import { maxResults, sarifText } from './sarif.js'
 import { reportBlocks } from './summary.js'
 
 export async function publish(
@@ -16,14 +17,19 @@ export async function publish(
   { annotations, comment, sarifFile }: Inputs,
   context: ActionRun<OutputName> & CommentContext,
 ): Promise<void> {
-  const { log, outputs, summary } = context
+  const { log, outputs, summary, facts } = context
   for (const [name, value] of Object.entries(outputsOf(report))) {
     outputs.set(name as OutputName, value)
   }
-  summary.add(...reportBlocks(report, 'long'))
-  for (const note of report.notes) log.info(note)
+  const links =
+    facts.serverUrl && facts.repository && report.commit
+      ? { ...facts, commit: report.commit }
+      : undefined
+  summary.add(...reportBlocks(report, { links, isShort: false }))
+  for (const line of [...overview(report), ...report.notes]) log.info(line)
   for (const warning of report.warnings) log.warning(warning)
   if (annotations) annotate(log, report.findings)
+  else await listInLog(log, report.findings)
 
   const folder = join(runnerTemp(), `checkov-severity-gate-${randomUUID()}`)
   const reportPath = join(folder, 'report.json')
@@ -32,7 +38,10 @@ export async function publish(
   const sarifPath = sarifFile ?? join(folder, 'checkov.sarif')
   await put(sarifPath, redact(sarifText(report)))
   outputs.set('sarif-path', sarifPath)
-  if (comment) await postComment(report, comment, context)
+  if (report.findings.length > maxResults) {
+    log.info(`The SARIF file has the worst ${maxResults} findings; GitHub takes no more`)
+  }
+  if (comment) await postComment(commentBody(report, comment.id, links), comment, context)
 }
 
 export async function put(file: string, content: string): Promise<void> {

@@ -1,104 +1,172 @@
 // The report as Markdown blocks, for the job summary and for the comment. Pure. All names come from others and are escaped.
 
 import { code, details, escapeMarkdown, link, table } from '@slipway/action-kit'
+import type { JudgedWaiver } from '../gate/waivers.js'
 import type { Report, ReportedFinding } from '../report.js'
 import { severities } from '../severity/levels.js'
+import { waysOf } from './overview.js'
+import { fileLink, type LinkPlace, linesLink } from './source-link.js'
+
+export interface RenderOptions {
+  links: LinkPlace | undefined
+  /** In a comment: less. */
+  isShort: boolean
+}
 
 const maxFindings = { short: 20, long: 500 }
-const maxIds = 50
+const maxIds = { short: 50, long: 2000 }
 
-export function reportBlocks(report: Report, size: 'short' | 'long'): string[] {
-  const { findings } = report
-  const open = findings.filter(({ state }) => state === 'open')
-  const excused = findings.filter(({ state }) => state === 'skipped' || state === 'waived')
+export function reportBlocks(report: Report, { links, isShort }: RenderOptions): string[] {
+  const size = isShort ? 'short' : 'long'
+  const most = maxFindings[size]
+  const { findings, warnings, notes } = report
+  const open = findings.filter(({ state, tier }) => state === 'open' && tier !== 'count')
+  const skipped = findings.filter(({ state }) => state === 'skipped')
+  const waived = findings.filter(({ state }) => state === 'waived')
   return [
-    report.outcome === 'passed' ? '### Checkov: passed ✅' : '### Checkov: failed ❌',
+    headline(report),
     list(report.failures),
     countsTable(findings),
-    findingsTable('Findings', open, maxFindings[size]),
-    list(report.warnings.map((warning) => `⚠️ ${warning}`)),
-    excused.length > 0
-      ? details(
-          `Waived or skipped in the code (${excused.length})`,
-          findingsTable('', excused, maxFindings[size]),
-        )
-      : '',
-    routesBlock(report),
-    size === 'long' ? list(report.notes) : '',
+    ...byFile(open, most, links),
+    list(warnings.map((warning) => `⚠️ ${warning}`)),
+    excusedBlock('Skipped in the code', skipped, most, links),
+    excusedBlock('Waived', waived, most, links),
+    waiversBlock(report.waivers),
+    waysBlock(report, maxIds[size]),
+    isShort ? '' : list(notes),
   ].filter(Boolean)
+}
+
+function headline({ outcome, reportOnly }: Report): string {
+  if (outcome === 'passed') return '### Checkov: passed ✅'
+  return `### Checkov: failed ❌${reportOnly ? ' (reported only: findings do not fail the step)' : ''}`
 }
 
 const list = (lines: readonly string[]) =>
   lines.map((line) => `- ${escapeMarkdown(line)}`).join('\n')
 
+type Counts = (finding: ReportedFinding) => boolean
+
+const columns: [title: string, counts: Counts][] = [
+  ['Block', ({ state, tier }) => state === 'open' && tier === 'block'],
+  ['Warn', ({ state, tier }) => state === 'open' && tier === 'warn'],
+  ['Logged', ({ state, tier }) => state === 'open' && tier === 'log'],
+  ['Counted only', ({ state, tier }) => state === 'open' && tier === 'count'],
+  ['Waived', ({ state }) => state === 'waived'],
+  ['In the baseline', ({ state }) => state === 'baselined'],
+  ['Skipped', ({ state }) => state === 'skipped'],
+  ['Not changed', ({ state }) => state === 'out-of-scope'],
+]
+
+/** Severities against tiers and excuses; a column or row without a number is left out, but never that of what blocks. */
 function countsTable(findings: readonly ReportedFinding[]): string {
+  if (findings.length === 0) return 'No findings.'
+  const shown = columns.filter(([title, counts]) => title === 'Block' || findings.some(counts))
   const rows = [...severities, undefined].flatMap((severity) => {
     const some = findings.filter((one) => one.severity === severity)
     if (some.length === 0) return []
-    const count = (...states: string[]) => some.filter(({ state }) => states.includes(state)).length
-    const blocking = some.filter(({ state, tier }) => state === 'open' && tier === 'block').length
-    return [
-      [
-        severity ?? 'unknown',
-        blocking,
-        count('open'),
-        count('waived'),
-        count('baselined'),
-        count('skipped'),
-        count('out-of-scope'),
-      ],
-    ]
+    return [[severity ?? 'unknown', ...shown.map(([, counts]) => some.filter(counts).length || '')]]
   })
-  if (rows.length === 0) return 'No findings.'
-  const headers = [
-    'Severity',
-    'Blocking',
-    'Open',
-    'Waived',
-    'In the baseline',
-    'Skipped',
-    'Not changed',
-  ]
-  return table(headers, rows, ['left', ...headers.slice(1).map(() => 'right' as const)])
+  const titles = shown.map(([title]) => title)
+  return table(['Severity', ...titles], rows, ['left', ...titles.map(() => 'right' as const)])
 }
 
-function findingsTable(title: string, findings: readonly ReportedFinding[], most: number): string {
+/** The findings of each file, in the order of the verdict: the file with the worst one comes first. */
+function byFile(
+  findings: readonly ReportedFinding[],
+  most: number,
+  links: LinkPlace | undefined,
+): string[] {
+  const files = new Map<string, ReportedFinding[]>()
+  for (const one of findings.slice(0, most)) {
+    const some = files.get(one.path)
+    if (some) some.push(one)
+    else files.set(one.path, [one])
+  }
+  const blocks = [...files.values()].flatMap((some) => {
+    const [first] = some
+    if (!first) return []
+    const rows = some.map((finding) => [
+      linesLink(finding, links),
+      finding.tier,
+      finding.severity ?? 'unknown',
+      what(finding),
+      code(finding.resource),
+      whatToDo(finding),
+    ])
+    return [
+      `#### ${fileLink(first, links)}`,
+      table(['Lines', 'Tier', 'Severity', 'Check', 'Resource', 'What to do'], rows),
+    ]
+  })
+  if (findings.length > most) blocks.push(`… and ${findings.length - most} more findings`)
+  return blocks
+}
+
+function what({ checkId, name, note, because }: ReportedFinding): string {
+  const parts = [
+    `${code(checkId)} ${escapeMarkdown(name)}`,
+    note && `**${escapeMarkdown(note)}**`,
+    // Ratings of ours and of the policy have reasons; a reader who doubts one can see it.
+    because && `<sub>${escapeMarkdown(because)}</sub>`,
+  ]
+  return parts.filter(Boolean).join('<br>')
+}
+
+/** Has the checks of Checkov itself, for those whose report names no page of their own. */
+const allChecks = 'https://www.checkov.io/5.Policy%20Index/all.html'
+
+function whatToDo({ advice, guideline, checkId }: ReportedFinding): string {
+  const isCheckovs = /^CKV2?_/.test(checkId)
+  const page = guideline ?? (advice === '' && isCheckovs ? allChecks : '')
+  const read = guideline ? 'how to mend it' : 'look it up'
+  return [escapeMarkdown(advice), page && link(read, page)].filter(Boolean).join('<br>')
+}
+
+function excusedBlock(
+  title: string,
+  findings: readonly ReportedFinding[],
+  most: number,
+  links: LinkPlace | undefined,
+): string {
   if (findings.length === 0) return ''
   const rows = findings
     .slice(0, most)
-    .map(({ tier, severity, checkId, guideline, name, path, line, resource, note, skipReason }) => [
-      tier,
-      severity ?? 'unknown',
-      guideline ? link(code(checkId), guideline) : code(checkId),
-      [name, note || skipReason]
-        .filter(Boolean)
-        .map((text) => escapeMarkdown(text ?? ''))
-        .join('<br>'),
-      code(`${path}:${line}`),
-      code(resource),
+    .map((finding) => [
+      finding.severity ?? 'unknown',
+      code(finding.checkId),
+      `${fileLink(finding, links)} ${linesLink(finding, links)}`,
+      code(finding.resource),
+      escapeMarkdown(finding.skipReason ?? finding.note),
     ])
-  return [
-    title && `#### ${title}`,
-    table(['Tier', 'Severity', 'Check', 'What', 'Where', 'Resource'], rows),
-    findings.length > most ? `… and ${findings.length - most} more` : '',
-  ]
-    .filter(Boolean)
-    .join('\n\n')
+  const more = findings.length > most ? `\n\n… and ${findings.length - most} more` : ''
+  return details(
+    `${title} (${findings.length})`,
+    table(['Severity', 'Check', 'Where', 'Resource', 'Why'], rows) + more,
+  )
 }
 
-function routesBlock({ routes, unknownIds, findings }: Report): string {
+function waiversBlock(waivers: readonly JudgedWaiver[]): string {
+  if (waivers.length === 0) return ''
+  const rows = waivers.map(({ waiver, state, daysLeft, matched }) => [
+    waiver.scope.checks.map(code).join(', '),
+    [...waiver.scope.paths, ...waiver.scope.resources].map(code).join(', ') || 'everywhere',
+    escapeMarkdown(waiver.reason),
+    escapeMarkdown(waiver.owner),
+    `${waiver.expires} (${state === 'expired' ? 'expired' : `${daysLeft} days left`})`,
+    matched,
+  ])
+  return details(
+    `The policy's waivers (${waivers.length})`,
+    table(['Checks', 'Where', 'Reason', 'Owner', 'Expires', 'Findings'], rows),
+  )
+}
+
+function waysBlock(report: Report, most: number): string {
+  const { findings, unknownIds } = report
   if (findings.length === 0) return ''
-  const ways = [
-    `${routes.override} by the policy`,
-    `${routes.report} by the report`,
-    `${routes.vulnerability} by the vulnerability's own rating`,
-    `${routes.table} by the built-in table (January 2026)`,
-    `${routes.unknown} unknown`,
-  ]
-  const more = unknownIds.length > maxIds ? ' …' : ''
-  const unknown =
-    unknownIds.length > 0
-      ? `. No severity is known of ${unknownIds.slice(0, maxIds).map(code).join(', ')}${more}: rate them in the policy, under ${code('severities')}`
-      : ''
-  return `How the severities of ${findings.length} findings were found: ${ways.join(', ')}${unknown}.`
+  const ways = `How the severities of the ${findings.length} findings were found: ${waysOf(report).map(escapeMarkdown).join(', ')}.`
+  if (unknownIds.length === 0) return ways
+  const more = unknownIds.length > most ? ' …' : ''
+  return `${ways} No severity is known of ${unknownIds.slice(0, most).map(code).join(', ')}${more}: rate them in the policy, under ${code('severities')}.`
 }

@@ -8,7 +8,6 @@ import { located } from '../findings.js'
 
 const options = (over: Partial<GateOptions> = {}, policy: Partial<Policy> = {}): GateOptions => ({
   policy: { ...noPolicy, ...policy },
-  policyFile: 'checkov.yml',
   profile: 'strict',
   tiers: { blockOn: 'HIGH', warnOn: 'MEDIUM', logOn: 'INFO' },
   unknown: 'warn',
@@ -126,7 +125,7 @@ describe('waivers', () => {
     expect(one(of('LOW'), given({ expires: '2026-01-31' }))).toEqual({
       tier: 'block',
       state: 'open',
-      note: 'its waiver expired on 2026-01-31',
+      note: 'its waiver expired on 2026-01-31; ask platform',
       blocks: true,
     })
   })
@@ -163,19 +162,19 @@ describe('inline skips', () => {
     [
       'are forbidden for a severity',
       skipped('a'),
-      { forbid: { severities: ['HIGH'], checks: [] } },
+      { forbid: { severities: ['HIGH'], tiers: [], checks: [] } },
       'open',
     ],
     [
       'are forbidden for a check',
       skipped('a'),
-      { forbid: { severities: [], checks: ['CKV_AWS_*'] } },
+      { forbid: { severities: [], tiers: [], checks: ['CKV_AWS_*'] } },
       'open',
     ],
     [
       'are forbidden elsewhere',
       skipped('a'),
-      { forbid: { severities: [], checks: ['CKV_SECRET_*'] } },
+      { forbid: { severities: [], tiers: [], checks: ['CKV_SECRET_*'] } },
       'skipped',
     ],
     ['count as findings', skipped('a'), { countAsFindings: true }, 'open'],

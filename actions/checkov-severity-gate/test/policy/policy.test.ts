@@ -35,7 +35,7 @@ waivers:
     expires: 2027-03-31
 inline-skips:
   require-reason: true
-  forbid: [CRITICAL, CKV_SECRET_*]
+  forbid: [CRITICAL, Block, CKV_SECRET_*]
 `)
   expect(policy).toEqual({
     severities: [
@@ -62,7 +62,7 @@ inline-skips:
     ],
     inlineSkips: {
       requireReason: true,
-      forbid: { severities: ['CRITICAL'], checks: ['CKV_SECRET_*'] },
+      forbid: { severities: ['CRITICAL'], tiers: ['block'], checks: ['CKV_SECRET_*'] },
       countAsFindings: false,
     },
   })
@@ -102,7 +102,7 @@ describe('mistakes, each with its place', () => {
     [
       "version: 1\nwaivers: [{ check: '*', reason: a, owner: b, expires: 2026-02-20 }]",
       [
-        'checkov.yml: line 2, column 20: a pattern of `*` alone names every check there is; name at least a family, such as CKV_SECRET_*',
+        'checkov.yml: line 2, column 20: a pattern that begins with `*` names every check there is; name a family, such as CKV_SECRET_*',
       ],
     ],
     [
@@ -118,9 +118,34 @@ describe('mistakes, each with its place', () => {
     [
       'version: 1\ninline-skips: { forbid: [CRITCAL] }',
       [
-        'checkov.yml: line 2, column 25: "CRITCAL" is neither a severity nor the id of a check, did you mean "CRITICAL"?',
+        'checkov.yml: line 2, column 25: "CRITCAL" is neither a severity, nor a tier, nor the id of a check, did you mean "CRITICAL"?',
       ],
     ],
+    [
+      'version: 1\nwaivers: [{ check: ckv-aws-24, reason: a, owner: b, expires: 2027-02-20 }]',
+      [
+        'checkov.yml: line 2, column 20: no check is called "ckv-aws-24", did you mean "CKV_AWS_24"?',
+      ],
+    ],
+    [
+      "version: 1\nrules: [{ name: a, paths: ['!b'], block-on: none }]",
+      [
+        'checkov.yml: line 2, column 27: paths with `!` take something out of others; say which those are',
+      ],
+    ],
+    [
+      `version: 1\nrules: [{ name: a, paths: '${'a'.repeat(501)}', block-on: none }]`,
+      ['checkov.yml: line 2, column 27: a glob has at most 500 characters'],
+    ],
+    [
+      '- a',
+      [
+        'checkov.yml: line 1, column 1: expected a mapping with version, severities, rules, waivers or inline-skips, not a list',
+      ],
+    ],
+    ['version: 1\nrules: {}', ['checkov.yml: line 2, column 8: expected a list, not a mapping']],
+    ['version: 1\nwaivers:', ['checkov.yml: line 2, column 1: waivers has no value']],
+    ['', ['checkov.yml: is empty']],
   ])('%j', (text, problems) => {
     expect(problemsOf(text)).toEqual(problems)
   })
