@@ -7,8 +7,26 @@ export interface Place {
   readonly region: string
 }
 
-const ecs = (place: Place, resource: string) =>
-  `arn:aws:ecs:${place.region}:${place.account}:${resource}`
+/** By the region's prefix, as AWS names its partitions (AWS General Reference, "Amazon Resource Names"). */
+const partitions: readonly [prefix: string, partition: string][] = [
+  ['cn-', 'aws-cn'],
+  ['us-gov-', 'aws-us-gov'],
+  ['us-isob-', 'aws-iso-b'],
+  ['us-iso-', 'aws-iso'],
+  ['eusc-', 'aws-eusc'],
+]
+
+export const partitionOf = (region: string): string =>
+  partitions.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws'
+
+export const arn = (place: Place, service: string, resource: string): string =>
+  `arn:${partitionOf(place.region)}:${service}:${place.region}:${place.account}:${resource}`
+
+/** Of IAM and STS, whose ARNs name no region. */
+export const globalArn = (place: Place, service: 'iam' | 'sts', resource: string): string =>
+  `arn:${partitionOf(place.region)}:${service}::${place.account}:${resource}`
+
+const ecs = (place: Place, resource: string) => arn(place, 'ecs', resource)
 
 export const clusterArn = (place: Place, cluster: string) => ecs(place, `cluster/${cluster}`)
 
@@ -40,7 +58,7 @@ export function newDeploymentIds(place: Place, cluster: string, service: string,
 /** The same name has the same ARN in every world. */
 export function targetGroupArn(place: Place, name: string): string {
   const id = createHash('sha256').update(name).digest('hex').slice(0, 16)
-  return `arn:aws:elasticloadbalancing:${place.region}:${place.account}:targetgroup/${name}/${id}`
+  return arn(place, 'elasticloadbalancing', `targetgroup/${name}/${id}`)
 }
 
 /** `arn:…:cluster/demo` or `demo` → `demo`; the last part of any ARN. */

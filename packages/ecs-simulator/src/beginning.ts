@@ -1,4 +1,5 @@
 // The beginning of a world: what its description names is made, and services that run from the start are running.
+import { globalArn } from './arns.js'
 import { createCluster } from './ecs/clusters.js'
 import { findTaskDefinition } from './ecs/lookups.js'
 import { createService } from './ecs/services.js'
@@ -17,7 +18,7 @@ const ageMs = 60 * 60_000
 
 /** @throws AwsError when a task definition or a service is not one that ECS would accept. */
 export function beginWorld(world: World, config: WorldConfig, scripted: ScriptedRuntime): void {
-  const creator = `arn:aws:iam::${world.account}:root`
+  const creator = globalArn(world, 'iam', 'root')
   const clusters = config.clusters ?? ['demo']
   const services = config.services ?? []
   world.timeline.act(() => {

@@ -1,5 +1,5 @@
 // What a tester can see of a world, and do in it: what somebody else, or fate, does while a client works.
-import { lastPart } from './arns.js'
+import { globalArn, lastPart } from './arns.js'
 import { clusterOf, findTaskDefinition } from './ecs/lookups.js'
 import { serviceOperations, updateService } from './ecs/services.js'
 import { deregisterTaskDefinition, registerTaskDefinition } from './ecs/task-definitions.js'
@@ -46,7 +46,7 @@ export interface WorldHandle {
 
 export function worldHandle(world: World, scripted: ScriptedRuntime): WorldHandle {
   const act = <T>(deed: () => T): T => world.timeline.act(deed)
-  const anonymous = `arn:aws:sts::${world.account}:assumed-role/somebody-else/session`
+  const anonymous = globalArn(world, 'sts', 'assumed-role/somebody-else/session')
 
   function service(name: string): Service {
     const found = [...world.services.values()].find(

@@ -1,4 +1,5 @@
 // What stands between a request and its service: signature, faults, permissions. It decides; server.ts does the HTTP.
+import { globalArn, type Place } from './arns.js'
 import type { FaultPicker } from './faults.js'
 import { signedService } from './formats.js'
 import { accessDenied, checkPolicy, denial } from './iam.js'
@@ -21,8 +22,8 @@ export interface GateRequest {
 }
 
 /** @throws TypeError when the policy is not one that the simulator can enforce. */
-export function createGate(faults: FaultPicker, account: string, iam: IamConfig = {}): Gate {
-  const caller = iam.caller ?? `arn:aws:sts::${account}:assumed-role/deployer/session`
+export function createGate(faults: FaultPicker, place: Place, iam: IamConfig = {}): Gate {
+  const caller = iam.caller ?? globalArn(place, 'sts', 'assumed-role/deployer/session')
   if (iam.policy) checkPolicy(iam.policy)
   return {
     caller,

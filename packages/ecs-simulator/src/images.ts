@@ -1,6 +1,6 @@
 // The images of a world: found by whatever reference a task definition uses, and sorted into the repositories that ECR shows.
 import { createHash } from 'node:crypto'
-import { imageDigest } from './arns.js'
+import { imageDigest, partitionOf } from './arns.js'
 import type { ImageConfig } from './model.js'
 import type { ResolvedImage } from './state.js'
 import type { World } from './world.js'
@@ -95,7 +95,8 @@ export function repositories(world: ImageWorld): Set<string> {
 }
 
 export function ownRegistry({ account, region }: Pick<World, 'account' | 'region'>): string {
-  return `${account}.dkr.ecr.${region}.amazonaws.com`
+  const suffix = partitionOf(region) === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com'
+  return `${account}.dkr.ecr.${region}.${suffix}`
 }
 
 const registryOf = (world: ImageWorld, { registry }: ImageReference) =>

@@ -71,7 +71,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const handle = worldHandle(world, scripted)
   const plan = deedPlan(world, handle)
   try {
-    const gate = createGate(faults, world.account, options.world.iam)
+    const gate = createGate(faults, world, options.world.iam)
     beginWorld(world, options.world, scripted)
     if (runtime instanceof ProcessRuntime) await runtime.begin()
     const services: Service[] = [

@@ -1,5 +1,5 @@
 // Amazon ECS as one of the services of the simulator: its operations, and what each needs permission for.
-import { clusterArn, lastPart, serviceArn, taskArn } from '../arns.js'
+import { clusterArn, globalArn, lastPart, serviceArn, taskArn } from '../arns.js'
 import { type Authorisation, type JsonObject, type Service, unknownOperation } from '../wire.js'
 import type { World } from '../world.js'
 import { clusterOperations } from './clusters.js'
@@ -111,7 +111,7 @@ function passedRoles(world: World, action: string, input: JsonObject): Authorisa
     .filter((role) => typeof role === 'string')
     .map((role) => ({
       action: 'iam:PassRole',
-      resource: role.startsWith('arn:') ? role : `arn:aws:iam::${world.account}:role/${role}`,
+      resource: role.startsWith('arn:') ? role : globalArn(world, 'iam', `role/${role}`),
       context: { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' },
     }))
 }

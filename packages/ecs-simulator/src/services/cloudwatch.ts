@@ -1,4 +1,5 @@
 // Amazon CloudWatch as far as deployments need it: the state of alarms.
+import { arn } from '../arns.js'
 import { type JsonObject, type Service, unknownOperation } from '../wire.js'
 import type { World } from '../world.js'
 
@@ -17,7 +18,7 @@ export function cloudWatchService(world: World): Service {
         MetricAlarms: alarms.map(
           ([name, value]): JsonObject => ({
             AlarmName: name,
-            AlarmArn: `arn:aws:cloudwatch:${world.region}:${world.account}:alarm:${name}`,
+            AlarmArn: arn(world, 'cloudwatch', `alarm:${name}`),
             StateValue: value,
             StateUpdatedTimestamp: context.now / 1000,
             ActionsEnabled: true,

@@ -1,4 +1,5 @@
 // Results of vulnerability scans as ECR tells them: basic scans with `findings`, enhanced ones (status ACTIVE) with `enhancedFindings`.
+import { arn } from '../arns.js'
 import type { StoredImage } from '../images.js'
 import type { ImageConfig } from '../model.js'
 import { page } from '../paging.js'
@@ -72,10 +73,9 @@ const basic = (finding: Finding): JsonObject => ({ attributes: [], ...finding })
 function enhanced(world: World, image: StoredImage, finding: Finding): JsonObject {
   const { name, severity, description = '', uri } = finding
   const seenAt = epochSeconds(world.timeline.startedAt - 23 * 60 * 60_000)
-  const { region, account } = world
   return {
-    awsAccountId: account,
-    findingArn: `arn:aws:inspector2:${region}:${account}:finding/${encodeURIComponent(name)}`,
+    awsAccountId: world.account,
+    findingArn: arn(world, 'inspector2', `finding/${encodeURIComponent(name)}`),
     type: 'PACKAGE_VULNERABILITY',
     title: name,
     description,
@@ -88,7 +88,7 @@ function enhanced(world: World, image: StoredImage, finding: Finding): JsonObjec
     resources: [
       {
         type: 'AWS_ECR_CONTAINER_IMAGE',
-        id: `arn:aws:ecr:${region}:${account}:repository/${image.repository}/${image.digest}`,
+        id: arn(world, 'ecr', `repository/${image.repository}/${image.digest}`),
       },
     ],
   }

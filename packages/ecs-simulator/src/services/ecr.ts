@@ -1,5 +1,6 @@
 // Amazon ECR as far as deployments need it: which images there are, their manifests, and what a scan found in them.
 
+import { arn } from '../arns.js'
 import { repositories, type StoredImage, storedImages } from '../images.js'
 import { requiredText, text } from '../inputs.js'
 import { page } from '../paging.js'
@@ -31,7 +32,7 @@ export function ecrService(world: World): Service {
     authorisations: (action, input) => [
       {
         action: `ecr:${action}`,
-        resource: `arn:aws:ecr:${world.region}:${world.account}:repository/${text(input, 'repositoryName') ?? '*'}`,
+        resource: arn(world, 'ecr', `repository/${text(input, 'repositoryName') ?? '*'}`),
       },
     ],
   }

@@ -1,5 +1,6 @@
 // CloudWatch Logs: reading what containers with the awslogs driver wrote.
 
+import { arn } from '../arns.js'
 import { count, requiredText, text, texts } from '../inputs.js'
 import { page } from '../paging.js'
 import type { LogEvent } from '../state.js'
@@ -22,7 +23,11 @@ export function logsService(world: World): Service {
     authorisations: (action, input) => [
       {
         action: `logs:${action}`,
-        resource: `arn:aws:logs:${world.region}:${world.account}:log-group:${groupName(input)}:log-stream:${text(input, 'logStreamName') ?? ''}`,
+        resource: arn(
+          world,
+          'logs',
+          `log-group:${groupName(input)}:log-stream:${text(input, 'logStreamName') ?? ''}`,
+        ),
       },
     ],
   }
