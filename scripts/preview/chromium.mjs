@@ -110,7 +110,7 @@ function speak(browser) {
   input.on('error', () => fail('closed its pipe'))
   browser.once('error', ({ message }) => fail(`does not start: ${message}`))
   browser.once('close', () => fail('ended'))
-  return (method, params = {}, sessionId = undefined) =>
+  return (method, params = {}, sessionId) =>
     new Promise((resolve, reject) => {
       id += 1
       const timer = setTimeout(() => fail(`does not answer ${method}`), patienceMs)
