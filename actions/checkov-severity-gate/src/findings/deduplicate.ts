@@ -4,16 +4,16 @@
 import { bySeverity, parseSeverity } from '../severity/levels.js'
 import type { LocatedFinding } from './located.js'
 
-/** Of equal findings the worse one stays: failed before skipped, then by what the reports say of the severity; of two places
- *  the first. */
+/** Of equal findings the worse one stays: failed before skipped, then by what the reports say of the severity. */
 export function deduplicate(located: readonly LocatedFinding[]): LocatedFinding[] {
+  const identityOf = identities()
   const byIdentity = new Map<string, LocatedFinding>()
   for (const one of located) {
     const identity = identityOf(one)
     const known = byIdentity.get(identity)
     if (!known || isWorse(one, known)) byIdentity.set(identity, one)
   }
-  // SARIF has no resources: there the place alone tells findings apart.
+  // What another report names by its resource needs no second mention without.
   const named = new Set<string>()
   for (const one of byIdentity.values()) if (one.finding.resource) named.add(placeOf(one))
   return [...byIdentity.values()].filter(
@@ -21,19 +21,26 @@ export function deduplicate(located: readonly LocatedFinding[]): LocatedFinding[
   )
 }
 
-function isWorse(one: LocatedFinding, known: LocatedFinding): boolean {
-  const [a, b] = [one.finding, known.finding]
+function isWorse({ finding: a }: LocatedFinding, { finding: b }: LocatedFinding): boolean {
   if (a.result !== b.result) return a.result === 'failed'
-  const difference = bySeverity(
-    parseSeverity(a.reportedSeverity),
-    parseSeverity(b.reportedSeverity),
-  )
-  return difference < 0 || (difference === 0 && one.line < known.line)
+  return bySeverity(parseSeverity(a.reportedSeverity), parseSeverity(b.reportedSeverity)) < 0
 }
 
-function identityOf(one: LocatedFinding): string {
-  const { checkId, module, resource } = one.finding
-  return resource ? JSON.stringify([checkId, one.path, module, resource]) : placeOf(one)
+/**
+ * A finding's identity is check, place and resource. SARIF and GitLab's format have no resources: there one report's equal findings
+ * are of several (a module that is used twice), so the second of one report is the second of another.
+ */
+function identities(): (one: LocatedFinding) => string {
+  const seen = new Map<string, number>()
+  return (one) => {
+    const { module, resource, report } = one.finding
+    if (resource) return JSON.stringify([one.finding.checkId, one.path, one.line, module, resource])
+    const place = placeOf(one)
+    const inReport = JSON.stringify([report, place])
+    const ordinal = (seen.get(inReport) ?? 0) + 1
+    seen.set(inReport, ordinal)
+    return JSON.stringify([place, ordinal])
+  }
 }
 
 const placeOf = ({ finding, path, line }: LocatedFinding) =>

@@ -56,6 +56,8 @@ export interface ScanReport {
   checkovVersion: string | undefined
   /** The report was made without an API key, by its own words. */
   isKeyless: boolean
+  /** Why no verdict can rest on it, though its findings can be counted: it counts more than it lists, and the like. */
+  faults: string[]
   /** What a reader should know: unknown objects among the runners, and the like. */
   notes: string[]
 }

@@ -35,11 +35,10 @@ export function scanHealth(
     const names = reports.map(({ file }) => file).join(', ') || 'no report'
     const what = `nothing was scanned: there is no check in ${names}`
     if (allowEmpty) health.warnings.push(`${what} (allow-empty accepts that)`)
-    else {
-      health.failures.push(
-        `${what}. Checkov says so, too, where its folder does not exist or holds no file that it knows; look at -d and --framework, or set allow-empty: true where that is meant`,
-      )
-    }
+    else health.failures.push(`${what}. ${cureOf(reports)}, or set ${whereMeant}`)
+  }
+  for (const { file, faults } of reports) {
+    for (const fault of faults) health.failures.push(`${file}: ${fault}`)
   }
   const unread = unreadFiles(reports)
   if (unread && parseErrors === 'block') {
@@ -52,6 +51,16 @@ export function scanHealth(
   const hollow = hollowTier(tiers.blockOn, profile)
   if (hollow && !hasLimits) health.warnings.push(hollow)
   return health
+}
+
+const whereMeant = 'allow-empty: true where that is meant'
+
+/** SARIF and GitLab's format list what failed, so a clean scan looks like none. */
+function cureOf(reports: readonly ScanReport[]): string {
+  const isSilent = reports.some(({ checks }) => checks === undefined)
+  return isSilent
+    ? 'This format does not say what passed, so nothing shows that anything was checked: give the JSON report as well'
+    : 'Checkov says so, too, where its folder does not exist or holds no file that it knows; look at -d and --framework'
 }
 
 /** Where the format does not count checks, what it lists is what there is. */

@@ -19,8 +19,10 @@ interface Runner {
   parsingErrors: string[]
   /** `passed`, `failed` …, of the summary or, where that is all there is, of the top. */
   counts: Partial<Record<CountName, number>>
-  /** It has a list of failed checks, be it empty. */
+  /** It names failed checks, be there none. */
   hasResults: boolean
+  /** What its results are instead of what Checkov writes: a mistake, unless it is another tool's. */
+  oddity: string
 }
 
 const countNames = ['passed', 'failed', 'skipped', 'parsing_errors'] as const
@@ -33,8 +35,9 @@ const runnerPaths = [
   ['results', 'parsing_errors', '*'],
   ['summary'],
   ['url'],
-  ['checkov_version'],
-  ...countNames.map((name) => [name]),
+  // Leads past whatever else is there, to nothing: what is no object or list is handed out on the way. So a bare summary is seen,
+  // however its keys are spelt.
+  ['*', ''],
 ]
 /** A runner stands at the top or in a list. */
 const paths = [...runnerPaths, ...runnerPaths.map((path) => ['*', ...path])]
@@ -45,8 +48,11 @@ export async function readCheckovJson({ name, chunks }: ReportSource): Promise<S
   const options = { file: name, documents: 'many', containers: true } as const
   for await (const piece of jsonPieces(chunks(), paths, options)) {
     const { document, path, opens } = piece
-    if (path.length === 0 && opens === 'array') lists.add(document)
-    if (path.length === 0) continue
+    if (path.length === 0) {
+      if (opens === 'array') lists.add(document)
+      else if (!opens) throw new ReportProblem(name, {}, strayValue(piece.value))
+      continue
+    }
     const isListed = lists.has(document)
     const place = isListed ? `element ${Number(path[0]) + 1} of the list` : 'the report'
     const key = isListed ? `${document}/${path[0]}` : `${document}`
@@ -54,8 +60,19 @@ export async function readCheckovJson({ name, chunks }: ReportSource): Promise<S
     runners.set(key, runner)
     take(runner, isListed ? path.slice(1) : path, piece, name)
   }
-  return reportOf([...runners.values()], name)
+  // Versions before 2 write an empty list where no runner had anything to say.
+  if (runners.size === 0 && lists.size > 0) return reportOf([], name)
+  const all = [...runners.values()]
+  if (!all.some(isRunner)) {
+    const oddity = all.find((runner) => runner.oddity)?.oddity
+    const what = 'holds no result of Checkov: neither check_type, results nor a summary'
+    throw new ReportProblem(name, {}, oddity ?? what)
+  }
+  return reportOf(all, name)
 }
+
+const strayValue = (value: unknown) =>
+  `holds ${JSON.stringify(value)?.slice(0, 40)} beside the report; give the report as Checkov wrote it`
 
 const newRunner = (name: string): Runner => ({
   name,
@@ -67,57 +84,52 @@ const newRunner = (name: string): Runner => ({
   parsingErrors: [],
   counts: {},
   hasResults: false,
+  oddity: '',
 })
 
 function take(runner: Runner, path: JsonPiece['path'], piece: JsonPiece, file: string): void {
   const [first, second] = path
-  const wrong = (expected: string) =>
-    new ReportProblem(
-      file,
-      {},
-      `${path.join('.')} of ${runner.name} should be ${expected}; the report is not as Checkov writes it`,
-    )
-
+  const { value, opens } = piece
+  const wrong = (expected: string) => {
+    runner.oddity ||= `${path.join('.')} of ${runner.name} should be ${expected}; the report is not as Checkov writes it`
+  }
   if (first === 'results') {
-    if (path.length === 1 && piece.opens !== 'object') throw wrong('an object')
-    // In a report of one runner this comes whole: the path of a bare summary in a list leads to it, too.
-    const errors = second === 'parsing_errors' && Array.isArray(piece.value) && piece.value
-    if (errors) runner.parsingErrors.push(...errors.map(nameOf))
-    else if (path.length === 2 && piece.opens !== 'array') throw wrong('a list')
     if (second === 'failed_checks') runner.hasResults = true
+    if (path.length === 1 && opens !== 'object') wrong('an object')
+    if (path.length === 2 && opens !== 'array') wrong('a list')
     if (path.length < 3) return
-    if (second === 'parsing_errors') runner.parsingErrors.push(nameOf(piece.value))
+    if (second === 'parsing_errors') runner.parsingErrors.push(nameOf(value))
     else {
       const result = second === 'failed_checks' ? 'failed' : 'skipped'
-      const finding = findingOfRecord(piece.value, { result, report: file })
-      if (!finding) throw wrong('a check with a check_id')
-      runner[result].push(finding)
+      const finding = findingOfRecord(value, { result, report: file })
+      if (finding) runner[result].push(finding)
+      else wrong('a check with a check_id')
     }
     return
   }
-  if (first === 'check_type') runner.checkType = asText(piece.value) ?? ''
-  if (first === 'url') runner.url = asText(piece.value) ?? ''
-  if (first === 'checkov_version') runner.version = asText(piece.value)
-  if (first === 'summary') {
-    const summary = asObject(piece.value)
-    runner.version = asText(summary?.checkov_version)
-    for (const name of countNames) runner.counts[name] = asCount(summary?.[name]) ?? 0
-  }
-  const count = countNames.find((name) => name === first)
-  if (count && path.length === 1) runner.counts[count] = asCount(piece.value) ?? 0
+  if (path.length !== 1 || opens) return
+  if (first === 'check_type') runner.checkType = asText(value) ?? ''
+  else if (first === 'url') runner.url = asText(value) ?? ''
+  else if (first === 'summary') {
+    for (const [key, count] of Object.entries(asObject(value) ?? {})) takeCount(runner, key, count)
+  } else takeCount(runner, String(first), value)
+}
+
+/** Files edited by hand or by other tools spell the keys otherwise: `Parsing errors`. */
+function takeCount(runner: Runner, key: string, value: unknown): void {
+  const spelt = key.toLowerCase().replace(/[^a-z]+/g, '_')
+  if (spelt === 'checkov_version') runner.version = asText(value)
+  const name = countNames.find((one) => one === spelt || `${one}_checks` === spelt)
+  if (name) runner.counts[name] = asCount(value) ?? 0
 }
 
 const nameOf = (file: unknown) => asText(file) ?? 'a file without a name'
 
 function reportOf(all: readonly Runner[], file: string): ScanReport {
   const runners = all.filter(isRunner)
-  if (runners.length === 0) {
-    const what = 'holds no result of Checkov: neither check_type, results nor a summary'
-    throw new ReportProblem(file, {}, what)
-  }
-  for (const runner of runners) checkWhole(runner, file)
-  const parsingErrors = runners.flatMap((runner) => runner.parsingErrors)
-  const counted = runners.reduce((sum, runner) => sum + parsingErrorsOf(runner), 0)
+  for (const { oddity } of runners) if (oddity) throw new ReportProblem(file, {}, oddity)
+  const named = new Set(runners.flatMap((runner) => runner.parsingErrors))
+  const unnamed = runners.reduce((sum, runner) => sum + unnamedErrors(runner), 0)
   return {
     file,
     format: 'json',
@@ -125,32 +137,38 @@ function reportOf(all: readonly Runner[], file: string): ScanReport {
       [...failed, ...skipped].map((finding) => ({ ...finding, checkType })),
     ),
     checks: runners.reduce((sum, runner) => sum + checksOf(runner), 0),
-    parsingErrors: { files: [...new Set(parsingErrors)], count: counted },
+    parsingErrors: { files: [...named], count: named.size + unnamed },
     checkovVersion: runners.find(({ version }) => version)?.version,
     isKeyless: runners.some(({ url }) => /^add an api key\b/i.test(url)),
+    faults: runners.flatMap(faultsOf),
     notes: all
       .filter((runner) => !isRunner(runner))
-      .map(({ name }) => `${file}: ${name} is no result of Checkov, and was left out`),
+      .map(({ name }) => `${name} is no result of Checkov, and was left out`),
   }
 }
 
+/** `check_type` and a summary are in each since 1.0; `results` alone is what people cut out. */
 const isRunner = ({ hasResults, counts, checkType }: Runner) =>
   hasResults || checkType !== '' || counts.failed !== undefined
 
 /** With --quiet the files stand nowhere, but are counted. */
-const parsingErrorsOf = ({ parsingErrors, counts }: Runner) =>
-  Math.max(parsingErrors.length, counts.parsing_errors ?? 0)
+const unnamedErrors = ({ parsingErrors, counts }: Runner) =>
+  Math.max(0, (counts.parsing_errors ?? 0) - parsingErrors.length)
 
 const checksOf = ({ counts, failed, skipped }: Runner) =>
   Math.max(failed.length, counts.failed ?? 0) +
   Math.max(skipped.length, counts.skipped ?? 0) +
   (counts.passed ?? 0)
 
-/** A report that counts more than it lists was cut or edited. */
-function checkWhole({ name, checkType, counts, failed }: Runner, file: string): void {
-  const counted = counts.failed ?? 0
-  if (counted <= failed.length) return
+/** A report that counts more than it lists, or has neither list nor count, was cut or edited. */
+function faultsOf({ name, checkType, counts, failed, hasResults }: Runner): string[] {
   const which = checkType ? `"${checkType}"` : name
-  const what = `${which} counts ${counted} failed checks in its summary, but lists ${failed.length}; the report is not whole`
-  throw new ReportProblem(file, {}, `${what}. Give the report as Checkov wrote it`)
+  const counted = counts.failed ?? 0
+  if (counted > failed.length) {
+    return [
+      `${which} counts ${counted} failed checks in its summary, but lists ${failed.length}; the report is not whole`,
+    ]
+  }
+  if (hasResults || counts.failed !== undefined) return []
+  return [`${which} has neither failed_checks nor a summary; the report is not whole`]
 }

@@ -41,6 +41,7 @@ export async function readGitlab({ name, chunks }: ReportSource): Promise<ScanRe
     parsingErrors: { files: [], count: failures },
     checkovVersion: version,
     isKeyless: false,
+    faults: [],
     notes: [],
   }
 }

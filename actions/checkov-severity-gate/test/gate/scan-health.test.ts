@@ -11,6 +11,7 @@ const report = (over: Partial<ScanReport> = {}): ScanReport => ({
   parsingErrors: { files: [], count: 0 },
   checkovVersion: '3.3.13',
   isKeyless: true,
+  faults: [],
   notes: [],
   ...over,
 })

@@ -1,13 +1,10 @@
 // The reports that Checkov 3.3.13 made of one project (test/fixtures/checkov/recipe.sh), in each format and combination of flags.
 
 import { describe, expect, test } from '@jest/globals'
-import { openBytes } from '@slipway/report-reader'
-import { readReport } from '../../src/reports/read-report.js'
+import { fixture } from '../stage.js'
+import { readText } from './read.js'
 
-const read = (name: string) => {
-  const file = new URL(`../../../../test/fixtures/checkov/reports/${name}`, import.meta.url)
-  return readReport({ name, chunks: () => openBytes(file.pathname, { name }) })
-}
+const read = (name: string) => readText(fixture(name))
 
 describe('what is in the reports', () => {
   test.each([
@@ -74,6 +71,6 @@ test('no severity without an API key', async () => {
 
 test('what -o sarif prints is no report, and where the report is', async () => {
   await expect(read('banner.sarif')).rejects.toThrow(
-    'banner.sarif: holds what Checkov prints for people, no report; with `-o sarif` the report is in results.sarif',
+    'holds what Checkov prints for people, no report; with `-o sarif` the report is in results.sarif',
   )
 })
