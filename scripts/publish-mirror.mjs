@@ -61,7 +61,7 @@ function readOptions() {
     }
     return { ...values, action, to, version: requireVersion(version) }
   } catch (error) {
-    throw new ReleaseProblem(`${error instanceof Error ? error.message : error}\n${usage}`)
+    throw new ReleaseProblem(`${error instanceof Error ? error.message : String(error)}\n${usage}`)
   }
 }
 

@@ -39,7 +39,7 @@ export function gitIn(directory) {
     })
     if (status === 0) return stdout
     const why = error?.message ?? (signal ? `ended by ${signal}` : '')
-    throw new GitFailure(args, `${stdout ?? ''}`, `${stderr ?? ''}\n${why}`)
+    throw new GitFailure(args, textOf(stdout), `${textOf(stderr)}\n${why}`)
   }
   /** @param {string[]} args */
   const text = (...args) => bytes(args).toString('utf8').replace(/\n$/, '')
@@ -56,6 +56,9 @@ export function gitIn(directory) {
     },
   }
 }
+
+/** Without git on the PATH there is no output at all. @param {Buffer | null} output */
+const textOf = (output) => output?.toString('utf8') ?? ''
 
 /** Hooks of the user do not run, files are told apart by their content, and texts of commits are UTF-8. */
 const settings = [

@@ -194,7 +194,7 @@ export function requireClean({ git }, action) {
   const texts = ['LICENSE', 'CHANGELOG.md', 'SECURITY.md', 'package-lock.json']
   const changed = git.text(
     ...['status', '--porcelain', '--no-renames', '--untracked-files=all', '--'],
-    ...[...published, `dist/${action}`, 'packages/*/src', ...texts],
+    ...[...published, `dist/${action}`, ':(glob)packages/*/src/**', ...texts],
   )
   if (changed === '') return
   throw new ReleaseProblem(
@@ -216,7 +216,7 @@ export function checkBundle({ git, commit }, root, action) {
   const sources = [
     `actions/${action}/src`,
     `actions/${action}/package.json`,
-    'packages/*/src',
+    ':(glob)packages/*/src/**',
     'package-lock.json',
   ]
   const newer = git
