@@ -120,10 +120,8 @@ test(
       workspace: repository,
       env: { PATH: process.env.PATH ?? '' },
     })
-    expect({ outcome: gated.outcome, annotations: gated.annotations }).toMatchObject({
-      outcome: 'success',
-      annotations: [],
-    })
+    expect(gated.annotations.filter(({ level }) => level !== 'notice')).toEqual([])
+    expect(gated.outcome).toBe('success')
 
     const args = [
       '--directory',
