@@ -97,21 +97,55 @@ export type Subject =
   | { kind: 'status' }
   | { kind: 'http-version' }
   | { kind: 'header'; name: string }
+  /** What the answer's Set-Cookie says: the value, or one attribute. */
+  | { kind: 'cookie'; name: string; attribute: CookieAttribute }
   /** RFC 9535, on the body as JSON. */
   | { kind: 'jsonpath'; path: string }
   /** As text in the charset that the answer names. */
   | { kind: 'body' }
+  /** What the first group of a pattern finds in the body (without a group, the whole match); each match is one. */
+  | { kind: 'regex'; pattern: string; flags: string }
+  /** The decoded bytes themselves, for `hex`. */
+  | { kind: 'bytes' }
   /** Decoded bytes. */
   | { kind: 'size' }
-  | { kind: 'sha256' }
+  | { kind: 'sha256' | 'md5' }
   /** Milliseconds, from the look-up of the name to the last byte. */
   | { kind: 'duration' }
-  /** Of the leaf: `days-left` is a number, `names` are the subject alternative names. */
-  | { kind: 'certificate'; field: 'days-left' | 'issuer' | 'subject' | 'names' | 'fingerprint' }
+  | { kind: 'certificate'; field: CertificateField }
   /** The Location of a 3xx, absolute; where redirects are followed, the last URL. */
   | { kind: 'redirect' }
+  /** Where the redirects that were followed led, in order. */
+  | { kind: 'redirects' }
+  /** The last URL that was asked. */
+  | { kind: 'url' }
+  /** The address that was connected to, without its port; behind a proxy it is the proxy's. */
+  | { kind: 'ip' }
   /** The version that answered: from a header, a JSON path, or the body as text. */
   | { kind: 'version'; from: { header: string } | { jsonpath: string } | 'body' }
+
+/** Of the leaf: `days-left` is a number, `names` are the subject alternative names, `serial` is lower-case hex, `valid-…` are dates. */
+export type CertificateField =
+  | 'days-left'
+  | 'issuer'
+  | 'subject'
+  | 'names'
+  | 'fingerprint'
+  | 'serial'
+  | 'valid-from'
+  | 'valid-to'
+
+export const cookieAttributes = [
+  'value',
+  'expires',
+  'max-age',
+  'domain',
+  'path',
+  'secure',
+  'http-only',
+  'same-site',
+] as const
+export type CookieAttribute = (typeof cookieAttributes)[number]
 
 export type Scalar = string | number | boolean | null
 
@@ -129,15 +163,60 @@ export type Matcher =
   | { kind: 'exists'; expected: boolean }
   | {
       kind: 'type'
-      type: 'string' | 'number' | 'integer' | 'boolean' | 'null' | 'array' | 'object'
+      type: JsonType
     }
+  /** A text, list, object or body with nothing in it. */
+  | { kind: 'empty'; expected: boolean }
+  /** How many characters a text has, elements a list, members an object. */
+  | { kind: 'length'; matcher: Matcher }
+  | { kind: 'format'; format: Format }
+  /** A version (SemVer 2.0.0) within a range such as `>=1.2 <2` or `^1.2 || ~2.0`. */
+  | { kind: 'semver'; range: string }
+  /** A date against an instant, or against one from now on: `2026-01-31T12:00:00Z`, `now`, `now-1h`. Strictly. */
+  | { kind: 'before' | 'after'; when: string }
+  /** Bytes, as lower-case hex digits. */
+  | { kind: 'hex'; test: 'eq' | 'starts-with' | 'ends-with' | 'contains'; hex: string }
   /** How many nodes a JSON path selects (or the elements of the one array that it selects). */
   | { kind: 'count'; matcher: Matcher }
+  /** One of the selected values, or of the elements of the one list, is enough. */
+  | { kind: 'any'; matcher: Matcher }
+  /** A list of exactly these, in any order. */
+  | { kind: 'consist-of'; values: Scalar[] }
   /** What the body really is, by content. */
   | { kind: 'is'; type: BodyType }
   /** The schema as a value; read from its file by the reader. */
   | { kind: 'schema'; schema: unknown; file: string }
   | { kind: 'not'; matcher: Matcher }
+  | { kind: 'and' | 'or'; matchers: Matcher[] }
+
+export const jsonTypes = [
+  'string',
+  'number',
+  'integer',
+  'float',
+  'boolean',
+  'null',
+  'array',
+  'object',
+] as const
+/** `float` is a number that is no integer. */
+export type JsonType = (typeof jsonTypes)[number]
+
+export const formats = [
+  'date-time',
+  'date',
+  'time',
+  'uuid',
+  'uuid4',
+  'ipv4',
+  'ipv6',
+  'hostname',
+  'email',
+  'uri',
+  'semver',
+] as const
+/** As in JSON Schema, and `uuid4` and `semver`. */
+export type Format = (typeof formats)[number]
 
 export const bodyTypes = [
   'png',
@@ -160,7 +239,7 @@ export type BodyType = (typeof bodyTypes)[number]
 export interface Capture {
   /** The variable that later checks read as {{ name }}. */
   name: string
-  from: Exclude<Subject, { kind: 'certificate' | 'version' }>
+  from: Exclude<Subject, { kind: 'certificate' | 'version' | 'bytes' | 'redirects' | 'regex' }>
   /** Take the first group of this pattern instead of the whole. */
   pattern?: { pattern: string; flags: string } | undefined
   /** Masked wherever it would be shown. */

@@ -63,6 +63,8 @@ export interface Certificate {
   validToMs: number
   /** SHA-256, lower-case hex without colons. */
   fingerprint: string
+  /** Lower-case hex. */
+  serial: string
 }
 
 /** Why there is no answer. `message` is a plain sentence, safe of secrets. */
@@ -80,6 +82,8 @@ export interface ExchangeFailure {
     | 'proxy'
     | 'aborted'
   message: string
+  /** What the server presented, where it was not trusted. */
+  certificate?: Certificate | undefined
   remoteAddress?: string | undefined
   timings: Timings
 }

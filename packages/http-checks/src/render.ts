@@ -282,6 +282,11 @@ function renderAssertion(rendering: Rendering, assertion: Assertion): Assertion 
     const filled = { ...subject, path: path(subject.path) }
     return { ...rest, subject: filled, matcher: renderMatcher(rendering, matcher, true) }
   }
+  if (subject.kind === 'regex') {
+    const pattern = rendering.expected(subject.pattern, escapeForPattern)
+    const filled = { ...subject, pattern }
+    return { ...rest, subject: filled, matcher: renderMatcher(rendering, matcher, false) }
+  }
   if (subject.kind !== 'version') {
     return { ...rest, subject, matcher: renderMatcher(rendering, matcher, false) }
   }
@@ -331,9 +336,27 @@ function renderMatcher(rendering: Rendering, matcher: Matcher, isJson: boolean):
       return { ...matcher, text: text(matcher.text) }
     case 'matches':
       return { ...matcher, pattern: rendering.expected(matcher.pattern, escapeForPattern) }
+    case 'semver':
+      return { ...matcher, range: text(matcher.range) }
+    case 'before':
+    case 'after':
+      return { ...matcher, when: text(matcher.when) }
+    case 'consist-of': {
+      const values = matcher.values.map((value) =>
+        typeof value === 'string' ? text(value) : value,
+      )
+      return { kind: 'consist-of', values }
+    }
     case 'count':
+    case 'length':
+    case 'any':
     case 'not':
       return { kind: matcher.kind, matcher: renderMatcher(rendering, matcher.matcher, isJson) }
+    case 'and':
+    case 'or': {
+      const matchers = matcher.matchers.map((each) => renderMatcher(rendering, each, isJson))
+      return { kind: matcher.kind, matchers }
+    }
     default:
       return matcher
   }

@@ -11,8 +11,9 @@ export interface Content {
   /** In the charset of the byte order mark, else of the content-type, else UTF-8. */
   text(): Decoded
   json(): { ok: true; document: JsonDocument } | { ok: false; why: string }
-  /** SHA-256, lower-case hex. */
+  /** Lower-case hex. */
   sha256(): string
+  md5(): string
 }
 
 const contents = new WeakMap<HttpResponse, Content>()
@@ -25,6 +26,7 @@ export function contentOf(response: HttpResponse): Content {
     text,
     json: once(() => readJson(text(), response.body)),
     sha256: once(() => createHash('sha256').update(response.body).digest('hex')),
+    md5: once(() => createHash('md5').update(response.body).digest('hex')),
   }
   contents.set(response, content)
   return content

@@ -10,6 +10,12 @@ export function describeSubject(subject: Subject): string {
       return `header ${subject.name.toLowerCase()}`
     case 'jsonpath':
       return `jsonpath ${subject.path}`
+    case 'cookie':
+      return `cookie ${subject.name}${subject.attribute === 'value' ? '' : ` ${subject.attribute}`}`
+    case 'regex':
+      return `regex /${subject.pattern}/${subject.flags}`
+    case 'bytes':
+      return 'body bytes'
     case 'certificate':
       return `certificate ${subject.field.replace('-', ' ')}`
     case 'http-version':
@@ -17,7 +23,8 @@ export function describeSubject(subject: Subject): string {
     case 'size':
       return 'body size'
     case 'sha256':
-      return 'body sha256'
+    case 'md5':
+      return `body ${subject.kind}`
     default:
       return subject.kind
   }
@@ -69,6 +76,26 @@ export function describeMatcher(matcher: Matcher, unit = ''): string {
       return matcher.expected ? 'present' : 'absent'
     case 'type':
       return article(matcher.type)
+    case 'empty':
+      return matcher.expected ? 'empty' : 'not empty'
+    case 'length':
+      return `length: ${describeMatcher(matcher.matcher)}`
+    case 'format':
+      return formatNames.get(matcher.format) ?? `a ${matcher.format}`
+    case 'semver':
+      return `a version within ${quoted(matcher.range)}`
+    case 'before':
+    case 'after':
+      return `${matcher.kind} ${matcher.when}`
+    case 'hex':
+      return `${matcher.test === 'eq' ? '' : `${matcher.test.replace('-', ' ')} `}hex ${matcher.hex}`
+    case 'any':
+      return `any: ${describeMatcher(matcher.matcher, unit)}`
+    case 'consist-of':
+      return `in any order: ${matcher.values.map((value) => describeValue(value, unit)).join(', ')}`
+    case 'and':
+    case 'or':
+      return matcher.matchers.map((each) => describeMatcher(each, unit)).join(` ${matcher.kind} `)
     case 'count':
       return `count: ${describeMatcher(matcher.matcher)}`
     case 'is':
@@ -79,6 +106,19 @@ export function describeMatcher(matcher: Matcher, unit = ''): string {
       return `not: ${describeMatcher(matcher.matcher, unit)}`
   }
 }
+
+const formatNames = new Map([
+  ['date-time', 'a date and time (RFC 3339)'],
+  ['date', 'a date (YYYY-MM-DD)'],
+  ['uuid', 'a UUID'],
+  ['uuid4', 'a random UUID (version 4)'],
+  ['ipv4', 'an IPv4 address'],
+  ['ipv6', 'an IPv6 address'],
+  ['email', 'an e-mail address'],
+  ['uri', 'a URI'],
+  ['hostname', 'a host name'],
+  ['semver', 'a version (SemVer 2.0.0)'],
+])
 
 function describeValue(value: unknown, unit: string): string {
   if (typeof value === 'number') return unit === '' ? String(value) : `${grouped(value)}${unit}`

@@ -4,7 +4,7 @@ import type { Subject } from '../definition.js'
 import type { HttpResponse } from '../exchange.js'
 import { documentRoot, exactNumber, type JsonDocument, maxJsonDepth } from './json-document.js'
 import type { JsonNode } from './json-path.js'
-import { absoluteUrl } from './observe.js'
+import { absoluteUrl, asSameSite } from './observe.js'
 
 /** The number 5 is not the text "5". Integers are compared by all their digits. */
 export function equalsNode(
@@ -56,11 +56,19 @@ export function equalsText(
 export function asComparedText(expected: string, subject: Subject, response: HttpResponse): string {
   switch (subject.kind) {
     case 'sha256':
+    case 'md5':
       return bareHash(expected)
     case 'redirect':
+    case 'url':
       return absoluteUrl(expected, response.url) ?? expected
+    case 'cookie':
+      return subject.attribute === 'same-site' ? asSameSite(expected) : expected
+    case 'ip':
+      return expected.toLowerCase().replace(/^\[(.*)\]$/, '$1')
     case 'certificate':
-      return subject.field === 'fingerprint' ? bareHash(expected).replaceAll(':', '') : expected
+      return ['fingerprint', 'serial'].includes(subject.field)
+        ? bareHash(expected).replaceAll(':', '')
+        : expected
     default:
       return expected
   }
@@ -70,7 +78,7 @@ function bareHash(text: string): string {
   return text
     .trim()
     .toLowerCase()
-    .replace(/^sha256:/, '')
+    .replace(/^(?:sha256|md5):/, '')
 }
 
 function isPlainScalar(value: unknown): value is string | number | boolean {

@@ -1,11 +1,11 @@
 // Assertions against one answer: each gets a result, in the order of the definition. Nothing throws, whatever the answer holds.
 
-import type { Assertion, Place } from '../definition.js'
+import type { Assertion, Place, Subject } from '../definition.js'
 import type { HttpResponse } from '../exchange.js'
 import { describeMatcher, describeSubject, unitOf } from './describe.js'
 import { judge } from './judge.js'
-import { type ObserveOptions, observe } from './observe.js'
-import { shown } from './text.js'
+import { type Observed, type ObserveOptions, observe } from './observe.js'
+import { counted, shown } from './text.js'
 import { reasonOf } from './time-limit.js'
 
 /** Texts are one line of at most 200 characters; secrets are still in them. */
@@ -39,11 +39,22 @@ function evaluateOne(
     ...(place && { place }),
   }
   try {
-    const observed = observe(subject, response, options)
-    const { kind, actual } = judge(matcher, observed, { subject, response, limits: options })
-    return { ok: kind === 'holds', ...about, actual: shown(actual) }
+    const nowMs = options.nowMs ?? Date.now()
+    const observed = observe(subject, response, { ...options, nowMs })
+    const { kind, actual } = judge(matcher, observed, { subject, response, limits: options, nowMs })
+    return { ok: kind === 'holds', ...about, actual: shown(withheld(subject, observed) ?? actual) }
   } catch (error) {
     // A defect, or an answer that exhausts the stack: it proves nothing, so it does not pass.
     return { ok: false, ...about, actual: shown(`cannot be evaluated: ${reasonOf(error)}`) }
   }
+}
+
+/** The value of a cookie is a credential, so nothing of it is told but its length. */
+function withheld(subject: Subject, observed: Observed): string | undefined {
+  if (subject.kind !== 'cookie' || subject.attribute !== 'value' || observed.kind !== 'text') {
+    return undefined
+  }
+  return observed.text === ''
+    ? 'an empty value'
+    : `a value of ${counted(observed.text.length, 'character')}, which is not shown`
 }

@@ -3,21 +3,33 @@
 import type { Matcher, Scalar } from '../definition.js'
 import { checkBody } from './body-type/index.js'
 import { contentOf } from './content.js'
-import { describeValueType, unitOf } from './describe.js'
+import { describeValueType } from './describe.js'
 import { asComparedText, equalsDocument, equalsNode, equalsText } from './equality.js'
-import { exactNumber } from './json-document.js'
+import {
+  type Item,
+  type Judging,
+  numberOf,
+  show,
+  showBeginning,
+  textOf,
+  undecided,
+  type Verdict,
+  verdict,
+} from './item.js'
 import type { JsonNode } from './json-path.js'
 import { validateBySchema } from './json-schema.js'
-import type { Judging, Verdict } from './judge.js'
+import {
+  judgeDate,
+  judgeEmpty,
+  judgeFormat,
+  judgeHex,
+  judgeLength,
+  judgeType,
+  judgeVersionRange,
+} from './judge-form.js'
 import { scalarText } from './observe.js'
 import { runPattern } from './pattern.js'
 import { counted, grouped, quoted, quotedAround, quotedEnd, shownJson } from './text.js'
-
-export type Item =
-  | { kind: 'text'; text: string; caseless?: boolean }
-  | { kind: 'number'; number: number }
-  | { kind: 'json'; node: JsonNode }
-  | { kind: 'body' }
 
 export function judgeItem(matcher: Matcher, item: Item, judging: Judging): Verdict {
   switch (matcher.kind) {
@@ -44,7 +56,28 @@ export function judgeItem(matcher: Matcher, item: Item, judging: Judging): Verdi
       return verdict(result.kind === 'match', showBeginning(read.text, item))
     }
     case 'type':
-      return judgeType(matcher.type, item, judging)
+      return judgeType(matcher, item, judging)
+    case 'empty':
+      return judgeEmpty(matcher, item, judging)
+    case 'length':
+      return judgeLength(matcher, item, judging)
+    case 'format':
+      return judgeFormat(matcher, item, judging)
+    case 'semver':
+      return judgeVersionRange(matcher, item, judging)
+    case 'before':
+    case 'after':
+      return judgeDate(matcher, item, judging)
+    case 'hex':
+      return item.kind === 'body'
+        ? judgeHex(matcher, judging)
+        : undecided('only a body has bytes to compare')
+    case 'consist-of': {
+      const elements = elementsOf(item, judging)
+      return elements
+        ? judgeConsistOf(matcher.values, elements, judging)
+        : undecided(`${show(item, judging)} is not a list`)
+    }
     case 'is':
       return item.kind === 'body'
         ? judgeBodyType(matcher.type, judging)
@@ -55,27 +88,11 @@ export function judgeItem(matcher: Matcher, item: Item, judging: Judging): Verdi
     case 'not':
     case 'exists':
     case 'count':
+    case 'any':
+    case 'and':
+    case 'or':
       // judge.ts has taken these apart before; what is left asks a count of a count.
       return undecided(`there is nothing to ask for "${matcher.kind}" here`)
-  }
-}
-
-/** The value, for people. */
-export function show(item: Item, { response, subject }: Judging): string {
-  switch (item.kind) {
-    case 'text':
-      return quoted(item.text)
-    case 'number': {
-      const unit = unitOf(subject)
-      return unit === '' ? String(item.number) : `${grouped(item.number)}${unit}`
-    }
-    case 'json':
-      return item.node.source ?? shownJson(item.node.value)
-    case 'body': {
-      if (response.body.length === 0) return 'an empty body'
-      const decoded = contentOf(response).text()
-      return decoded.ok ? showBeginning(decoded.text, item) : counted(response.body.length, 'byte')
-    }
   }
 }
 
@@ -102,10 +119,13 @@ function judgeEqual(expected: unknown, item: Item, judging: Judging): Verdict {
       return verdict(equal, equal ? show(item, judging) : showUnequal(expected, item, judging))
     }
     case 'text': {
-      if (subject.kind === 'sha256') {
+      if (subject.kind === 'sha256' || subject.kind === 'md5') {
         const hash = typeof expected === 'string' ? asComparedText(expected, subject, response) : ''
-        if (!/^[0-9a-f]{64}$/.test(hash)) {
-          return undecided(`${shownJson(expected, 40)} is no SHA-256 (64 hexadecimal digits)`)
+        const [name, digits] = subject.kind === 'md5' ? ['MD5', 32] : ['SHA-256', 64]
+        if (hash.length !== digits || /[^0-9a-f]/.test(hash)) {
+          return undecided(
+            `${shownJson(expected, 40)} is no ${name} (${digits} hexadecimal digits)`,
+          )
         }
       }
       const equal = equalsText(expected, item.text, subject, response)
@@ -160,23 +180,6 @@ function judgeRanges(
   return verdict(holds, show(item, judging))
 }
 
-const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/
-
-/** Or why it is none. A text of JSON is none, whatever it says; a header has only its text. */
-function numberOf(item: Item, judging: Judging): number | bigint | string {
-  if (item.kind === 'number') return item.number
-  if (item.kind === 'json') {
-    const { value, source } = item.node
-    return typeof value === 'number'
-      ? exactNumber(value, source)
-      : `${shownJson(value)} is not a number but ${describeValueType(value)}`
-  }
-  const read = textOf(item, judging)
-  if (!read.ok) return read.why
-  const text = read.text.trim()
-  return NUMBER.test(text) ? Number(text) : `${quoted(read.text)} is not a number`
-}
-
 function judgePart(
   kind: 'contains' | 'starts-with' | 'ends-with',
   part: string,
@@ -202,31 +205,36 @@ function judgePart(
   }
 }
 
-type TypeName = Extract<Matcher, { kind: 'type' }>['type']
-
-function judgeType(type: TypeName, item: Item, judging: Judging): Verdict {
-  if (item.kind === 'body') {
-    return undecided('a body has no such type: ask `is: json`, or the JSON path $ for its type')
+/** Each expected value once, and nothing else. */
+export function judgeConsistOf(
+  values: readonly Scalar[],
+  nodes: readonly Pick<JsonNode, 'value' | 'source'>[],
+  { response }: Judging,
+): Verdict {
+  const json = contentOf(response).json()
+  if (!json.ok) return undecided(json.why)
+  const left = [...nodes]
+  const take = (value: Scalar) => {
+    const at = left.findIndex((node) => equalsNode(value, node, json.document))
+    return at !== -1 && left.splice(at, 1).length === 1
   }
-  const value = itemValue(item)
-  const holds = type === 'integer' ? Number.isInteger(value) : typeNameOf(value) === type
-  return verdict(holds, `${show(item, judging)} (${describeValueType(value)})`)
+  // Lists of other lengths are not compared value by value: theirs may be long.
+  const holds = nodes.length === values.length && values.every(take)
+  return verdict(holds, shownJson(nodes.map(({ value }) => value)))
 }
 
-function itemValue(item: Exclude<Item, { kind: 'body' }>): unknown {
-  switch (item.kind) {
-    case 'text':
-      return item.text
-    case 'number':
-      return item.number
-    case 'json':
-      return item.node.value
-  }
-}
-
-function typeNameOf(value: unknown): string {
-  if (value === null) return 'null'
-  return Array.isArray(value) ? 'array' : typeof value
+/** The elements of a list with their numbers as they are written. */
+function elementsOf(
+  item: Item,
+  { response }: Judging,
+): Pick<JsonNode, 'value' | 'source'>[] | undefined {
+  const list: unknown = item.kind === 'json' ? item.node.value : undefined
+  const json = contentOf(response).json()
+  if (!Array.isArray(list) || !json.ok) return undefined
+  return list.map((value: unknown, index) => ({
+    value,
+    source: json.document.numberSource(list, index),
+  }))
 }
 
 function judgeBodyType(type: Extract<Matcher, { kind: 'is' }>['type'], judging: Judging): Verdict {
@@ -259,32 +267,6 @@ function jsonOf(item: Item, { response }: Judging): Json {
   return json.ok ? { ok: true, value: json.document.value } : json
 }
 
-type Text = { ok: true; text: string } | { ok: false; why: string }
-
-function textOf(item: Item, { response }: Judging): Text {
-  switch (item.kind) {
-    case 'text':
-      return { ok: true, text: item.text }
-    case 'number':
-      return { ok: true, text: String(item.number) }
-    case 'json': {
-      const text = scalarText(item.node)
-      if (text !== undefined) return { ok: true, text }
-      const { value } = item.node
-      return { ok: false, why: `${shownJson(value)} is not text but ${describeValueType(value)}` }
-    }
-    case 'body':
-      return contentOf(response).text()
-  }
-}
-
-function showBeginning(text: string, item: Item): string {
-  const beginning = quoted(text)
-  return item.kind === 'body' && text.length > 120
-    ? `${beginning} (${counted(text.length, 'character')})`
-    : beginning
-}
-
 /** Where a long text differs from the expected one. */
 function showText(text: string, expected: unknown): string {
   if (typeof expected !== 'string' || text.length <= 120) return quoted(text)
@@ -309,12 +291,4 @@ function isRoundedInteger(value: unknown): boolean {
 
 function isScalar(value: unknown): boolean {
   return typeof value !== 'object' && value !== undefined
-}
-
-function verdict(holds: boolean, actual: string): Verdict {
-  return { kind: holds ? 'holds' : 'fails', actual }
-}
-
-function undecided(actual: string): Verdict {
-  return { kind: 'undecided', actual }
 }

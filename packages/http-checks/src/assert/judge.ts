@@ -1,31 +1,30 @@
 // Does a matcher hold for what was observed? Three answers: it holds, it fails, or it cannot be told (no number to compare, an
 // absent value, a limit). What cannot be told never passes, and turning it round with `not` does not make it pass.
 
-import type { Matcher, Subject } from '../definition.js'
-import type { HttpResponse } from '../exchange.js'
+import type { Matcher } from '../definition.js'
 import { contentOf } from './content.js'
 import { equalsNode } from './equality.js'
+import { type Item, type Judging, show, type Verdict } from './item.js'
 import type { JsonNode } from './json-path.js'
-import { type Item, judgeItem, show } from './judge-item.js'
+import { judgeConsistOf, judgeItem } from './judge-item.js'
 import type { Observed } from './observe.js'
 import { counted, grouped, shownJson } from './text.js'
-import { documentTimeLimitMs, stopwatch, type TimeLimits } from './time-limit.js'
-
-export interface Verdict {
-  kind: 'holds' | 'fails' | 'undecided'
-  /** What is there, or why nothing can be told. */
-  actual: string
-}
-
-export interface Judging {
-  subject: Subject
-  response: HttpResponse
-  limits: TimeLimits
-}
+import { documentTimeLimitMs, stopwatch } from './time-limit.js'
 
 export function judge(matcher: Matcher, observed: Observed, judging: Judging): Verdict {
   if (observed.kind === 'unreadable') return { kind: 'undecided', actual: observed.why }
   const { core, negated } = peel(matcher)
+  // "Not (a or b)" is "neither a nor b": so each part is negated as it is by itself, also where it means several values.
+  if (core.kind === 'and' || core.kind === 'or') {
+    const parts = negated ? core.matchers.map(negation) : core.matchers
+    return (core.kind === 'and') !== negated
+      ? judgeAll(parts, observed, judging)
+      : judgeEither(parts, observed, judging)
+  }
+  if (core.kind === 'any') {
+    const each = negated ? negation(core.matcher) : core.matcher
+    return judgeAny(each, negated, observed, judging)
+  }
   if (core.kind === 'exists') {
     const present = isPresent(observed, judging)
     const holds = (present === core.expected) !== negated
@@ -60,6 +59,77 @@ function peel(matcher: Matcher): { core: Matcher; negated: boolean } {
   return { core, negated }
 }
 
+const negation = (matcher: Matcher): Matcher => ({ kind: 'not', matcher })
+
+function judgeAll(matchers: readonly Matcher[], observed: Observed, judging: Judging): Verdict {
+  const verdicts = matchers.map((matcher) => judge(matcher, observed, judging))
+  const wrong =
+    verdicts.find(({ kind }) => kind === 'fails') ??
+    verdicts.find(({ kind }) => kind === 'undecided')
+  return wrong ?? verdicts[0] ?? { kind: 'undecided', actual: 'nothing is expected' }
+}
+
+/** One that holds is enough. Of several values each may fulfil another one. */
+function judgeEither(matchers: readonly Matcher[], observed: Observed, judging: Judging): Verdict {
+  const verdicts = matchers.map((matcher) => judge(matcher, observed, judging))
+  const held = verdicts.find(({ kind }) => kind === 'holds')
+  if (held) return held
+  const ofEach = matchers.filter((matcher) => !isOfAll(matcher))
+  if (observed.kind === 'nodes' && observed.nodes.length > 1 && ofEach.length > 1) {
+    return judgeEach(observed.nodes, judging, (node) =>
+      judgeEither(ofEach, { kind: 'nodes', nodes: [node], singular: observed.singular }, judging),
+    )
+  }
+  const unknown = verdicts.find(({ kind }) => kind === 'undecided')
+  return unknown ?? verdicts[0] ?? { kind: 'undecided', actual: 'nothing is expected' }
+}
+
+/** Of the selected values together, not of each. */
+function isOfAll(matcher: Matcher): boolean {
+  const { core } = peel(matcher)
+  if (core.kind === 'and' || core.kind === 'or') return core.matchers.some(isOfAll)
+  return ['exists', 'count', 'any', 'consist-of'].includes(core.kind)
+}
+
+/** @param all where the matcher is the negation of one: of "not any a" every value must be "not a". */
+function judgeAny(matcher: Matcher, all: boolean, observed: Observed, judging: Judging): Verdict {
+  if (observed.kind === 'absent') return { kind: 'undecided', actual: observed.why }
+  const parts = partsOf(observed, judging)
+  if (!parts) return { kind: 'undecided', actual: 'there is no list to look into' }
+  const limitMs = documentTimeLimitMs(judging.limits)
+  const watch = stopwatch(limitMs)
+  let undecided: Verdict | undefined
+  for (const part of parts) {
+    if (watch.isOver()) return tooLong(parts.length, limitMs)
+    const verdict = judge(matcher, part, judging)
+    if (!all && verdict.kind === 'holds') return verdict
+    if (all && verdict.kind !== 'holds') return verdict
+    if (verdict.kind === 'undecided') undecided ??= verdict
+  }
+  const actual = showObserved(observed, judging)
+  return all ? { kind: 'holds', actual } : (undecided ?? { kind: 'fails', actual })
+}
+
+/** Each selected value, or each element of the one list. */
+function partsOf(observed: Observed, { response }: Judging): Observed[] | undefined {
+  if (observed.kind === 'texts') {
+    return observed.texts.map((text): Observed => ({ kind: 'text', text }))
+  }
+  if (observed.kind !== 'nodes') return undefined
+  const [node] = observed.nodes
+  const { singular } = observed
+  if (!singular || !node) {
+    return observed.nodes.map((each): Observed => ({ kind: 'nodes', nodes: [each], singular }))
+  }
+  const list: unknown = node.value
+  const json = contentOf(response).json()
+  if (!Array.isArray(list) || !json.ok) return undefined
+  return list.map((value: unknown, index): Observed => {
+    const source = json.document.numberSource(list, index)
+    return { kind: 'nodes', nodes: [{ path: `${node.path}[${index}]`, value, source }], singular }
+  })
+}
+
 function inverted(verdict: Verdict, negated: boolean): Verdict {
   if (!negated || verdict.kind === 'undecided') return verdict
   return { ...verdict, kind: verdict.kind === 'holds' ? 'fails' : 'holds' }
@@ -69,22 +139,40 @@ function inverted(verdict: Verdict, negated: boolean): Verdict {
 function judgeTexts(
   core: Matcher,
   negated: boolean,
-  { texts, whole }: Extract<Observed, { kind: 'texts' }>,
+  { texts, whole, every }: Extract<Observed, { kind: 'texts' }>,
   judging: Judging,
 ): Verdict {
   // A certificate's name is one thing: `contains example.com` does not mean notexample.com.
+  if (core.kind === 'consist-of') {
+    const expected = core.values.map(String).toSorted().join('\n')
+    const isSame = [...texts].toSorted().join('\n') === expected
+    return inverted({ kind: isSame ? 'holds' : 'fails', actual: shownJson(texts) }, negated)
+  }
+  if (core.kind === 'eq' && Array.isArray(core.value)) {
+    const { value } = core
+    const isSame = texts.length === value.length && texts.every((text, at) => text === value[at])
+    return inverted({ kind: isSame ? 'holds' : 'fails', actual: shownJson(texts) }, negated)
+  }
   const asked: Matcher = whole && core.kind === 'contains' ? { kind: 'eq', value: core.text } : core
   const limitMs = documentTimeLimitMs(judging.limits)
   const watch = stopwatch(limitMs)
   let undecided: Verdict | undefined
   let failed: Verdict | undefined
+  let held: Verdict | undefined
   for (const text of texts) {
     if (watch.isOver()) return tooLong(texts.length, limitMs)
     const verdict = judgeItem(asked, { kind: 'text', text }, judging)
+    if (every) {
+      const own = inverted(verdict, negated)
+      if (own.kind !== 'holds') return own
+      held ??= own
+      continue
+    }
     if (verdict.kind === 'holds') return inverted(verdict, negated)
     if (verdict.kind === 'undecided') undecided ??= verdict
     else failed = verdict
   }
+  if (held) return held
   if (undecided) return undecided
   const actual = texts.length === 1 && failed ? failed.actual : shownJson(texts)
   return inverted({ kind: 'fails', actual }, negated)
@@ -102,12 +190,25 @@ function judgeNodes(
   if (!singular && core.kind === 'eq' && Array.isArray(core.value)) {
     return inverted(judgeList(core.value, nodes, judging), negated)
   }
-  const limitMs = documentTimeLimitMs(judging.limits)
+  if (!singular && core.kind === 'consist-of') {
+    return inverted(judgeConsistOf(core.values, nodes, judging), negated)
+  }
+  return judgeEach(nodes, judging, (node) =>
+    inverted(judgeItem(core, { kind: 'json', node }, judging), negated),
+  )
+}
+
+function judgeEach(
+  nodes: readonly JsonNode[],
+  { limits }: Judging,
+  judgeOne: (node: JsonNode) => Verdict,
+): Verdict {
+  const limitMs = documentTimeLimitMs(limits)
   const watch = stopwatch(limitMs)
   let first: Verdict | undefined
   for (const node of nodes) {
     if (watch.isOver()) return tooLong(nodes.length, limitMs)
-    const verdict = inverted(judgeItem(core, { kind: 'json', node }, judging), negated)
+    const verdict = judgeOne(node)
     if (verdict.kind !== 'holds') {
       if (nodes.length === 1) return verdict
       const which = `at ${node.path}, one of ${counted(nodes.length, 'value')}`

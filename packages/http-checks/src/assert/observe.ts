@@ -1,10 +1,12 @@
 // What an answer holds for a subject, as values that matchers can judge. What is absent and what cannot be read are told apart:
 // an absent header may be expected, but nothing may be concluded from a body that is no JSON.
 
-import type { Subject } from '../definition.js'
+import type { CertificateField, CookieAttribute, Subject } from '../definition.js'
 import type { Certificate, HttpResponse } from '../exchange.js'
 import { contentOf } from './content.js'
 import { type JsonNode, selectNodes } from './json-path.js'
+import { findAll } from './pattern.js'
+import { findCookie } from './set-cookie.js'
 import type { TimeLimits } from './time-limit.js'
 
 export type Observed =
@@ -12,8 +14,11 @@ export type Observed =
   | { kind: 'unreadable'; why: string }
   /** Nothing there: only `exists: false`, and a count, can hold. */
   | { kind: 'absent'; why: string; countable: boolean }
-  /** A header's lines, a certificate's names. One that holds is enough; a negated matcher must hold for all. */
-  | { kind: 'texts'; texts: readonly string[]; whole: boolean }
+  /**
+   * A header's lines, a certificate's names. One that holds is enough, unless every one must; a negated matcher must hold for all.
+   * Of `whole` ones no part is looked for.
+   */
+  | { kind: 'texts'; texts: readonly string[]; whole?: boolean; every?: boolean }
   | { kind: 'text'; text: string; caseless?: boolean }
   | { kind: 'number'; number: number }
   /** What a JSON path selects: a matcher must hold for each node. */
@@ -45,7 +50,20 @@ export function observe(
     case 'size':
       return { kind: 'number', number: response.body.length }
     case 'sha256':
-      return { kind: 'text', text: contentOf(response).sha256(), caseless: true }
+    case 'md5':
+      return { kind: 'text', text: contentOf(response)[subject.kind](), caseless: true }
+    case 'bytes':
+      return { kind: 'body' }
+    case 'regex':
+      return observeRegex(subject, response, options)
+    case 'cookie':
+      return observeCookie(subject.name, subject.attribute, response)
+    case 'redirects':
+      return observeRedirects(response)
+    case 'url':
+      return { kind: 'text', text: response.url }
+    case 'ip':
+      return observeAddress(response)
     case 'duration':
       return { kind: 'number', number: response.timings.total }
     case 'certificate':
@@ -61,8 +79,62 @@ function observeHeader(name: string, { headers }: HttpResponse): Observed {
   const wanted = name.toLowerCase()
   const texts = headers.filter(([each]) => each.toLowerCase() === wanted).map(([, text]) => text)
   return texts.length > 0
-    ? { kind: 'texts', texts, whole: false }
+    ? { kind: 'texts', texts }
     : { kind: 'absent', why: 'there is no such header', countable: true }
+}
+
+function observeCookie(name: string, attribute: CookieAttribute, response: HttpResponse): Observed {
+  const cookie = findCookie(name, response)
+  switch (cookie.kind) {
+    case 'none':
+      return { kind: 'absent', why: 'the answer sets no such cookie', countable: false }
+    case 'several':
+      return {
+        kind: 'unreadable',
+        why: `the cookie is set ${cookie.count} times, for different domains or paths`,
+      }
+    case 'found': {
+      const text = cookie.attributes.get(attribute)
+      if (text === undefined) {
+        return { kind: 'absent', why: `the cookie has no ${attribute}`, countable: false }
+      }
+      return { kind: 'text', text: attribute === 'same-site' ? asSameSite(text) : text }
+    }
+  }
+}
+
+/** `lax` and `LAX` are `Lax` to a browser. */
+export const asSameSite = (text: string): string =>
+  `${text.slice(0, 1).toUpperCase()}${text.slice(1).toLowerCase()}`
+
+const maxMatches = 1_000
+
+function observeRegex(
+  pattern: { pattern: string; flags: string },
+  response: HttpResponse,
+  limits: TimeLimits,
+): Observed {
+  const decoded = contentOf(response).text()
+  if (!decoded.ok) return { kind: 'unreadable', why: decoded.why }
+  const found = findAll(pattern, decoded.text, limits, maxMatches)
+  if (found.kind === 'error') return { kind: 'unreadable', why: found.message }
+  return found.texts.length > 0
+    ? { kind: 'texts', texts: found.texts, every: true }
+    : { kind: 'absent', why: 'the pattern matches nothing', countable: true }
+}
+
+function observeRedirects({ redirects }: HttpResponse): Observed {
+  const texts = redirects.map(({ to }) => to)
+  return texts.length > 0
+    ? { kind: 'texts', texts }
+    : { kind: 'absent', why: 'no redirect was followed', countable: true }
+}
+
+function observeAddress({ remoteAddress }: HttpResponse): Observed {
+  const address = /^\[?(.*?)\]?:\d+$/.exec(remoteAddress)?.[1]
+  return address
+    ? { kind: 'text', text: address.toLowerCase(), caseless: true }
+    : { kind: 'unreadable', why: 'the address that answered is not known' }
 }
 
 function observeJsonPath(path: string, response: HttpResponse, limits: TimeLimits): Observed {
@@ -77,7 +149,7 @@ function observeJsonPath(path: string, response: HttpResponse, limits: TimeLimit
 }
 
 function observeCertificate(
-  field: Extract<Subject, { kind: 'certificate' }>['field'],
+  field: CertificateField,
   certificate: Certificate | undefined,
   nowMs: number,
 ): Observed {
@@ -95,10 +167,21 @@ function observeCertificate(
         ? { kind: 'texts', texts: certificate.names, whole: true }
         : { kind: 'absent', why: 'the certificate has no alternative names', countable: true }
     case 'fingerprint':
-      return { kind: 'text', text: certificate.fingerprint, caseless: true }
+    case 'serial':
+      return { kind: 'text', text: certificate[field], caseless: true }
+    case 'valid-from':
+      return observeTime(certificate.validFromMs)
+    case 'valid-to':
+      return observeTime(certificate.validToMs)
     default:
       return { kind: 'text', text: certificate[field] }
   }
+}
+
+function observeTime(ms: number): Observed {
+  return Number.isFinite(ms)
+    ? { kind: 'text', text: new Date(ms).toISOString() }
+    : { kind: 'unreadable', why: 'the certificate does not tell' }
 }
 
 function observeRedirect(response: HttpResponse): Observed {

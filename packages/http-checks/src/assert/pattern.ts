@@ -42,3 +42,33 @@ export function runPattern(
     return { kind: 'error', message: reasonOf(error) }
   }
 }
+
+/** What the first group finds in each match, or the match where there is no group. Bounded in number and in time. */
+export function findAll(
+  { pattern, flags }: Pattern,
+  text: string,
+  limits: TimeLimits,
+  most: number,
+): { kind: 'found'; texts: string[] } | { kind: 'error'; message: string } {
+  const limitMs = regexTimeLimitMs(limits)
+  try {
+    const regex = new RegExp(pattern, `${flags}g`)
+    const limited = withinTimeLimit(limitMs, () => {
+      const texts: string[] = []
+      for (const match of text.matchAll(regex)) {
+        const found = match.length > 1 ? match[1] : match[0]
+        if (found !== undefined) texts.push(found)
+        if (texts.length > most) break
+      }
+      return texts
+    })
+    if (!limited.ended) {
+      return { kind: 'error', message: `the pattern took longer than ${grouped(limitMs)} ms` }
+    }
+    return limited.value.length > most
+      ? { kind: 'error', message: `the pattern matches more than ${grouped(most)} times` }
+      : { kind: 'found', texts: limited.value }
+  } catch (error) {
+    return { kind: 'error', message: reasonOf(error) }
+  }
+}

@@ -7,8 +7,19 @@ import type { Entry, Item, Source } from './source.js'
 import { VARIABLE_NAME } from './template.js'
 import { parsePattern } from './values.js'
 
-const flags = ['body', 'status', 'redirect', 'http_version', 'size', 'sha256', 'duration'] as const
-const from = ['header', 'jsonpath', ...flags] as const
+const flags = [
+  'body',
+  'status',
+  'redirect',
+  'url',
+  'ip',
+  'http_version',
+  'size',
+  'sha256',
+  'md5',
+  'duration',
+] as const
+const from = ['header', 'cookie', 'jsonpath', ...flags] as const
 
 export function readCaptures(source: Source, item: Item): Capture[] {
   return source.entries(item, 'capture').flatMap((entry) => {
@@ -31,7 +42,10 @@ function readCapture(source: Source, entry: Entry): Capture | undefined {
     if (path === undefined) return undefined
     return { name: entry.key, from: { kind: 'jsonpath', path }, secret: false, place }
   }
-  const fields = source.fields(entry, what, [...from, 'pattern', 'secret'])
+  const fields = source.fields(entry, what, [...from, 'pattern', 'secret'], {
+    regex: 'write body: true and pattern: /…/',
+    xpath: 'there is no XPath; write body: true and pattern: /…/',
+  })
   const chosen = from.filter((key) => fields.has(key))
   const [key, second] = chosen
   const item = key && fields.get(key)
@@ -47,7 +61,8 @@ function readCapture(source: Source, entry: Entry): Capture | undefined {
       name: entry.key,
       from: subject,
       pattern: pattern && source.parsed(pattern, `${what} pattern`, parsePattern),
-      secret: (secret && source.boolean(secret, 'secret')) ?? false,
+      // What a cookie holds lets in whoever knows it.
+      secret: (secret && source.boolean(secret, 'secret')) ?? key === 'cookie',
       place,
     }
   )
@@ -62,6 +77,10 @@ function readFrom(
   if (key === 'header') {
     const name = source.constant(item, `${what} header`)
     return name === undefined ? undefined : { kind: 'header', name: name.toLowerCase() }
+  }
+  if (key === 'cookie') {
+    const name = source.constant(item, `${what} cookie`)
+    return name === undefined ? undefined : { kind: 'cookie', name, attribute: 'value' }
   }
   if (key === 'jsonpath') {
     const path = readPath(source, item, what)

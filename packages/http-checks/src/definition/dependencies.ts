@@ -127,6 +127,7 @@ export function variablesOf(check: Check): Set<string> {
   else if (request.body?.kind !== 'file') add(request.body)
   for (const { subject, matcher } of check.expect) {
     if (subject.kind === 'jsonpath') add(subject.path)
+    if (subject.kind === 'regex') add(subject.pattern)
     if (subject.kind === 'version') add(subject.from)
     add(textsOf(matcher))
   }
@@ -136,6 +137,7 @@ export function variablesOf(check: Check): Set<string> {
 /** What may hold variables: a schema is read from a file and taken as it is. */
 function textsOf(matcher: Matcher): unknown {
   if (matcher.kind === 'schema') return undefined
-  if (matcher.kind === 'not' || matcher.kind === 'count') return textsOf(matcher.matcher)
+  if ('matcher' in matcher) return textsOf(matcher.matcher)
+  if ('matchers' in matcher) return matcher.matchers.map(textsOf)
   return matcher
 }

@@ -9,24 +9,34 @@ import {
   type Subject,
 } from '../definition.js'
 import { hint } from './closest.js'
+import { readBytes } from './expect-bytes.js'
+import { readCookies } from './expect-cookies.js'
 import { type FileRoot, MAX_SCHEMA_BYTES, readInside } from './files.js'
-import { matcherKeys, readMatcher, readMatchers, type ValueKind } from './matcher.js'
+import { readMatcher, readMatchers } from './matcher.js'
+import { matcherKeys, type ValueKind } from './matcher-keys.js'
 import { headerNameMistake } from './request.js'
 import { quoted } from './shown.js'
 import type { Entry, Item, Source } from './source.js'
-import { isMistake, type Mistake, parseStatus } from './values.js'
+import { isMistake, type Mistake, parsePattern, parseStatus } from './values.js'
 
 const expectKeys = [
   'status',
   'headers',
+  'cookies',
   'jsonpath',
+  'regex',
   'body',
+  'bytes',
   'schema',
   'size',
   'sha256',
+  'md5',
   'duration',
   'certificate',
   'redirect',
+  'redirects',
+  'url',
+  'ip',
   'version',
   'http_version',
 ] as const
@@ -50,6 +60,11 @@ export function readExpect(reading: Reading, item: Item): Assertion[] {
     contains: 'write body: { contains: … }',
     matches: 'write body: { matches: … }',
     is: 'write body: { is: … }',
+    header: 'write headers: { name: … }',
+    cookie: 'write cookies: { name: … }',
+    xpath: 'there is no XPath; ask the body with contains, matches or regex',
+    json: 'write jsonpath: { $.path: … }',
+    variable: 'expect it where it is captured',
   })
   if (fields.size === 0 && !source.hasMistakes) {
     source.mistake(item.at, 'expect is empty; leave it out to expect a status of 2xx')
@@ -73,7 +88,7 @@ function readSubject(reading: Reading, key: (typeof expectKeys)[number], item: E
         const name = entry.key.toLowerCase()
         const wrong = headerNameMistake(entry.key)
         if (wrong?.includes('not a header name')) source.mistake(entry.keyAt, wrong)
-        const matchers = readMatchers(source, entry, `header ${entry.key}`, 'text')
+        const matchers = readMatchers(source, entry, `header ${entry.key}`, 'texts')
         return all({ kind: 'header', name }, matchers, entry.keyAt)
       })
     case 'jsonpath':
@@ -91,7 +106,28 @@ function readSubject(reading: Reading, key: (typeof expectKeys)[number], item: E
     case 'size':
       return simple({ kind: 'size' }, 'size')
     case 'sha256':
-      return all({ kind: 'sha256' }, readSha256(source, item))
+    case 'md5':
+      return all({ kind: key }, readHash(source, item, key))
+    case 'cookies':
+      return notEmpty(source, item, 'cookies').flatMap((entry) => readCookies(source, entry))
+    case 'regex':
+      return notEmpty(source, item, 'regex').flatMap((entry) => {
+        const text = source.templateKey(entry)
+        const pattern = parsePattern(text)
+        if (isMistake(pattern)) {
+          source.mistake(entry.keyAt, `regex: ${pattern.mistake}`)
+          return []
+        }
+        const matchers = readMatchers(source, entry, `regex ${quoted(text)}`, 'texts')
+        return all({ kind: 'regex', ...pattern }, matchers, entry.keyAt)
+      })
+    case 'bytes':
+      return all({ kind: 'bytes' }, readBytes(source, item, 'bytes'))
+    case 'url':
+    case 'ip':
+      return simple({ kind: key }, 'text')
+    case 'redirects':
+      return all({ kind: 'redirects' }, readRedirects(source, item))
     case 'duration':
       return simple({ kind: 'duration' }, 'duration')
     case 'certificate':
@@ -138,7 +174,7 @@ export function jsonPathMistake(path: string): string | undefined {
   return `${quoted(path)} is not a JSONPath: ${why.replace(/ \('.*$/s, '')}${start}`
 }
 
-const bodyKeys = ['is', 'schema', 'size', 'sha256', ...matcherKeys.text] as const
+const bodyKeys = ['is', 'schema', 'size', 'sha256', 'md5', 'bytes', ...matcherKeys.text] as const
 
 function readBody(reading: Reading, item: Entry): Assertion[] {
   const { source } = reading
@@ -162,7 +198,10 @@ function readBody(reading: Reading, item: Entry): Assertion[] {
       case 'size':
         return make({ kind: 'size' }, readMatchers(source, entry, 'size', 'size'), entry.at)
       case 'sha256':
-        return make({ kind: 'sha256' }, readSha256(source, entry), entry.at)
+      case 'md5':
+        return make({ kind: key }, readHash(source, entry, key), entry.at)
+      case 'bytes':
+        return make({ kind: 'bytes' }, readBytes(source, entry, 'body bytes'), entry.at)
       default:
         return make(
           { kind: 'body' },
@@ -184,13 +223,30 @@ export function parseBodyType(text: string): BodyType | Mistake {
   return { mistake: `${quoted(text)} is not a kind of body${hint(text, bodyTypes)}` }
 }
 
-function readSha256(source: Source, item: Item): Matcher[] {
-  const text = source.template(item, 'sha256')
+function readHash(source: Source, item: Item, kind: 'sha256' | 'md5'): Matcher[] {
+  const text = source.template(item, kind)
   if (text === undefined) return []
-  if (!text.includes('{{') && !/^[0-9a-f]{64}$/i.test(text)) {
-    source.mistake(item.at, `${quoted(text)} is not a SHA-256 in hex (64 digits)`)
+  const [name, digits] = kind === 'md5' ? ['an MD5', 32] : ['a SHA-256', 64]
+  if (!text.includes('{{') && (text.length !== digits || /[^0-9a-f]/i.test(text))) {
+    source.mistake(item.at, `${quoted(text)} is not ${name} in hex (${digits} digits)`)
   }
   return [{ kind: 'eq', value: text.includes('{{') ? text : text.toLowerCase() }]
+}
+
+/** A number counts them; a list is the chain of URLs, in order. */
+function readRedirects(source: Source, item: Item): Matcher[] {
+  if (source.isMap(item)) return readMatchers(source, item, 'redirects', 'texts')
+  if (source.isList(item)) {
+    const value = source
+      .items(item, 'redirects')
+      .flatMap((one) => source.template(one, 'redirects') ?? [])
+    if (value.length === 0) source.mistake(item.at, 'redirects is empty; for none write 0')
+    return [{ kind: 'eq', value }]
+  }
+  return readMatchers(source, item, 'redirects', 'count').map((matcher) => ({
+    kind: 'count',
+    matcher,
+  }))
 }
 
 /** A file, or the schema itself. */
@@ -229,21 +285,36 @@ function parseSchemaFile(
   }
 }
 
-const certificateKeys = ['days_left', 'issuer', 'subject', 'names', 'fingerprint'] as const
+const certificateFields = {
+  days_left: 'days-left',
+  issuer: 'issuer',
+  subject: 'subject',
+  names: 'names',
+  fingerprint: 'fingerprint',
+  serial: 'serial',
+  valid_from: 'valid-from',
+  valid_to: 'valid-to',
+} as const
+const certificateKeys = Object.keys(certificateFields) as (keyof typeof certificateFields)[]
 
 function readCertificate(source: Source, item: Item): Assertion[] {
-  const fields = source.fields(item, 'certificate', certificateKeys)
+  const fields = source.fields(item, 'certificate', certificateKeys, {
+    expires: 'write days_left: { gte: 14 } or valid_to: { after: now+14d }',
+    'Expire-Date': 'write days_left: { gte: 14 } or valid_to: { after: now+14d }',
+    'Start-Date': 'write valid_from',
+  })
   if (fields.size === 0 && !source.hasMistakes) {
     source.mistake(item.at, 'certificate is empty, so it would expect nothing')
   }
   return [...fields].flatMap(([key, entry]) => {
-    const field = key === 'days_left' ? 'days-left' : key
+    const field = certificateFields[key]
     const what = `certificate ${key}`
     if (key === 'days_left' && !source.isMap(entry)) {
       source.mistake(entry.at, `${what} is never exact: write { gte: 14 }`)
       return []
     }
-    const matchers = readMatchers(source, entry, what, key === 'days_left' ? 'number' : 'text')
+    const kind = key === 'days_left' ? 'number' : key === 'names' ? 'texts' : 'text'
+    const matchers = readMatchers(source, entry, what, kind)
     return matchers.map((matcher) => ({
       subject: { kind: 'certificate' as const, field },
       matcher,

@@ -1,6 +1,8 @@
 // Assertions of one line, as inputs have them: `$.points count >= 1`, `content-type contains json`. A file has mappings instead.
 
-import type { Assertion, Matcher, Scalar } from '../definition.js'
+import { parseInstant, parseRange } from '../assert/index.js'
+import { type Assertion, formats, jsonTypes, type Matcher, type Scalar } from '../definition.js'
+import { hint } from './closest.js'
 import { jsonPathMistake } from './expect.js'
 import { headerNameMistake } from './request.js'
 import { quoted } from './shown.js'
@@ -50,7 +52,7 @@ function endOfPath(line: string): number {
 }
 
 const COMPARISON =
-  /^(==|!=|>=|<=|>|<|(?:contains|starts with|ends with|starts_with|ends_with|matches|type|exists)\b)\s*(.*)$/s
+  /^(==|!=|>=|<=|>|<|(?:contains|starts with|ends with|starts_with|ends_with|matches|type|format|semver|before|after|empty|exists)\b)\s*(.*)$/s
 const orders: Record<string, 'gt' | 'gte' | 'lt' | 'lte'> = {
   '>': 'gt',
   '>=': 'gte',
@@ -62,8 +64,8 @@ const parts: Record<string, 'contains' | 'starts-with' | 'ends-with'> = {
   'starts with': 'starts-with',
   'ends with': 'ends-with',
 }
-const types = ['string', 'number', 'integer', 'boolean', 'null', 'array', 'object'] as const
-const FORMS = '==, !=, >, >=, <, <=, contains, starts with, ends with, matches, type, exists, count'
+const FORMS =
+  '==, !=, >, >=, <, <=, contains, starts with, ends with, matches, type, format, semver, before, after, empty, exists, count, length'
 
 function parseComparison(
   text: string,
@@ -74,16 +76,19 @@ function parseComparison(
     const matcher = parseComparison(inner, parseValue)
     return isMistake(matcher) ? matcher : { kind: 'not', matcher }
   }
-  const [, counted] = /^count\b\s*(.*)$/s.exec(text) ?? []
+  const [, counting, counted] = /^(count|length)\b\s*(.*)$/s.exec(text) ?? []
   if (counted !== undefined) {
     const matcher = parseComparison(counted, parseCount)
-    return isMistake(matcher) ? matcher : { kind: 'count', matcher }
+    if (isMistake(matcher)) return matcher
+    return { kind: counting === 'length' ? 'length' : 'count', matcher }
   }
   const [, operator, value = ''] = COMPARISON.exec(text) ?? []
   if (operator === undefined)
     return { mistake: `${quoted(text)} is no comparison; known: ${FORMS}` }
-  if (operator === 'exists') {
-    return value === '' ? { kind: 'exists', expected: true } : { mistake: 'exists takes no value' }
+  if (operator === 'exists' || operator === 'empty') {
+    return value === ''
+      ? { kind: operator, expected: true }
+      : { mistake: `${operator} takes no value` }
   }
   if (value === '') return { mistake: `${operator} needs a value` }
   const order = orders[operator]
@@ -103,8 +108,24 @@ function parseComparison(
     return isMistake(pattern) ? pattern : { kind: 'matches', ...pattern }
   }
   if (operator === 'type') {
-    const type = types.find((known) => known === value)
-    return type ? { kind: 'type', type } : { mistake: `type is one of ${types.join(', ')}` }
+    const type = jsonTypes.find((known) => known === value)
+    return type ? { kind: 'type', type } : { mistake: `type is one of ${jsonTypes.join(', ')}` }
+  }
+  if (operator === 'format') {
+    const format = formats.find((known) => known === value)
+    const mistake = `${quoted(value)} is not a known format${hint(value, formats)}`
+    return format ? { kind: 'format', format } : { mistake }
+  }
+  if (operator === 'semver') {
+    const range = unquoted(value)
+    const mistake = `${quoted(range)} is no range of versions such as >=1.2 <2`
+    return range.includes('{{') || parseRange(range) ? { kind: 'semver', range } : { mistake }
+  }
+  if (operator === 'before' || operator === 'after') {
+    const when = unquoted(value)
+    const isInstant = when.includes('{{') || parseInstant(when, 0) !== undefined
+    const mistake = `${quoted(when)} is no instant such as 2026-01-31T12:00:00Z or now-1h`
+    return isInstant ? { kind: operator, when } : { mistake }
   }
   const equal = parseValue(value)
   if (operator === '==' || isMistake(equal)) return equal

@@ -1,8 +1,10 @@
 // What a value must be: a scalar (equality), or a mapping of matchers that must all hold. Which values are meant depends on
 // the subject: a text keeps its source (`1.10`), a JSON value its type, a size or duration its unit.
 
-import type { Matcher, Scalar } from '../definition.js'
+import { parseInstant, parseRange } from '../assert/index.js'
+import { formats, jsonTypes, type Matcher, type Scalar } from '../definition.js'
 import { hint } from './closest.js'
+import { matcherKeys, otherWords, type ValueKind } from './matcher-keys.js'
 import { quoted } from './shown.js'
 import { type Item, isExact, type Source } from './source.js'
 import {
@@ -14,32 +16,7 @@ import {
   parseSize,
 } from './values.js'
 
-/** How values of the subject are written. */
-export type ValueKind = 'text' | 'json' | 'number' | 'count' | 'size' | 'duration'
-
-const orders = ['gt', 'gte', 'lt', 'lte'] as const
 const texts = { contains: 'contains', starts_with: 'starts-with', ends_with: 'ends-with' } as const
-const types = ['string', 'number', 'integer', 'boolean', 'null', 'array', 'object'] as const
-
-const ofText = [
-  'eq',
-  'ne',
-  'one_of',
-  'contains',
-  'starts_with',
-  'ends_with',
-  'matches',
-  'not',
-] as const
-const ofNumber = ['eq', 'ne', ...orders, 'one_of', 'not'] as const
-export const matcherKeys = {
-  text: [...ofText, ...orders, 'exists'],
-  json: [...ofText, ...orders, 'exists', 'type', 'count'],
-  number: ofNumber,
-  count: ofNumber,
-  size: ofNumber,
-  duration: [...orders, 'not'],
-} as const satisfies Record<ValueKind, readonly string[]>
 
 /** Everything that the item says of one subject. */
 export function readMatchers(source: Source, item: Item, what: string, kind: ValueKind): Matcher[] {
@@ -52,7 +29,7 @@ export function readMatchers(source: Source, item: Item, what: string, kind: Val
     return value ? [value] : []
   }
   const known: readonly string[] = matcherKeys[kind]
-  const entries = [...source.fields(item, what, known).values()]
+  const entries = [...source.fields(item, what, known, otherWords).values()]
   if (entries.length === 0 && !source.hasMistakes) {
     source.mistake(item.at, `${what} is empty, so it would expect nothing`)
   }
@@ -91,7 +68,7 @@ export function readMatcher(
     case 'contains':
     case 'starts_with':
     case 'ends_with': {
-      const all = source.items(item, what, name === 'contains')
+      const all = name === 'contains' ? source.items(item, what, true) : [item]
       if (all.length === 0 && name === 'contains') source.mistake(item.at, `${what} is empty`)
       return all.flatMap((one) => {
         const text = source.template(one, what)
@@ -112,6 +89,53 @@ export function readMatcher(
       const type = source.parsed(item, what, parseType)
       return type === undefined ? [] : [{ kind: 'type', type }]
     }
+    case 'empty': {
+      const expected = source.boolean(item, what)
+      return expected === undefined ? [] : [{ kind: 'empty', expected }]
+    }
+    case 'format': {
+      const format = source.parsed(item, what, parseFormat)
+      return format === undefined ? [] : [{ kind: 'format', format }]
+    }
+    case 'semver': {
+      const range = source.template(item, what)
+      if (range !== undefined && !range.includes('{{') && !parseRange(range)) {
+        const wrong = `${what}: ${quoted(range)} is no range of versions such as ">=1.2 <2" or ^1.2`
+        source.mistake(item.at, wrong)
+      }
+      return range === undefined ? [] : [{ kind: 'semver', range }]
+    }
+    case 'before':
+    case 'after': {
+      const when = source.template(item, what)
+      if (when !== undefined && !when.includes('{{') && parseInstant(when, 0) === undefined) {
+        const forms = '2026-01-31T12:00:00Z, now, now-1h or now+14d (with s, m, h, d)'
+        source.mistake(item.at, `${what}: ${quoted(when)} is no instant such as ${forms}`)
+      }
+      return when === undefined ? [] : [{ kind: name, when }]
+    }
+    case 'length':
+      return readMatchers(source, item, what, 'count').map((matcher) => ({
+        kind: 'length',
+        matcher,
+      }))
+    case 'any': {
+      const inner = readMatchers(source, item, what, kind)
+      return optional(joined('and', inner)).map((matcher) => ({ kind: 'any', matcher }))
+    }
+    case 'consist_of': {
+      const values = source.items(item, what).flatMap((one) => readScalar(source, one, what, kind))
+      if (values.length === 0 && !source.hasMistakes) source.mistake(item.at, `${what} is empty`)
+      return [{ kind: 'consist-of', values }]
+    }
+    case 'and':
+    case 'or': {
+      const parts = source
+        .items(item, what)
+        .flatMap((one) => optional(joined('and', readMatchers(source, one, what, kind))))
+      if (parts.length === 0 && !source.hasMistakes) source.mistake(item.at, `${what} is empty`)
+      return optional(joined(name, parts))
+    }
     case 'count':
       return readMatchers(source, item, what, 'count').map((matcher) => ({
         kind: 'count',
@@ -127,15 +151,36 @@ export function readMatcher(
 /** Not all at once, but not any one of: with two matchers it could mean either, so it takes one. */
 function readNot(source: Source, item: Item, what: string, kind: ValueKind): Matcher[] {
   const [matcher, second] = readMatchers(source, item, what, kind)
-  if (second) source.mistake(item.at, `${what} takes one matcher; write it for each`)
+  if (second)
+    source.mistake(item.at, `${what} takes one matcher; join several with and: […] or or: […]`)
   return matcher ? [{ kind: 'not', matcher }] : []
+}
+
+function joined(kind: 'and' | 'or', matchers: readonly Matcher[]): Matcher | undefined {
+  const [only, second] = matchers
+  return second ? { kind, matchers: [...matchers] } : only
 }
 
 const optional = <T>(value: T | undefined): T[] => (value === undefined ? [] : [value])
 
-function parseType(text: string): (typeof types)[number] | Mistake {
-  const type = types.find((known) => known === text)
-  return type ?? { mistake: `${quoted(text)} is not a JSON type${hint(text, types)}` }
+function parseType(text: string): (typeof jsonTypes)[number] | Mistake {
+  const type = jsonTypes.find((known) => known === text)
+  const meant: Record<string, string> = {
+    list: 'array',
+    text: 'string',
+    bool: 'boolean',
+    int: 'integer',
+  }
+  const cure = meant[text] ? `, did you mean "${meant[text]}"?` : hint(text, jsonTypes)
+  return type ?? { mistake: `${quoted(text)} is not a JSON type${cure}` }
+}
+
+function parseFormat(text: string): (typeof formats)[number] | Mistake {
+  const format = formats.find((known) => known === text.toLowerCase())
+  const meant = /^iso-?(date|8601)?$/i.test(text)
+    ? ', did you mean "date-time"?'
+    : hint(text, formats)
+  return format ?? { mistake: `${quoted(text)} is not a known format${meant}` }
 }
 
 function numberParser(kind: ValueKind): (text: string) => number | Mistake {
@@ -149,7 +194,7 @@ type Equal = Extract<Matcher, { kind: 'eq' | 'one-of' }>
 
 function readEqual(source: Source, item: Item, what: string, kind: ValueKind): Equal | undefined {
   if (kind === 'json') return readJsonEqual(source, item, what)
-  if (kind === 'text') {
+  if (kind === 'text' || kind === 'texts') {
     const text = source.template(item, what)
     return text === undefined ? undefined : { kind: 'eq', value: text }
   }
@@ -198,6 +243,15 @@ function readOneOf(source: Source, item: Item, what: string, kind: ValueKind): M
   })
   if (values.length === 0 && !source.hasMistakes) source.mistake(item.at, `${what} is empty`)
   return { kind: 'one-of', values }
+}
+
+function readScalar(source: Source, item: Item, what: string, kind: ValueKind): Scalar[] {
+  const equal = readEqual(source, item, what, kind)
+  // A number that is spelt otherwise in YAML is meant once.
+  if (equal?.kind === 'one-of') return equal.values.slice(0, 1)
+  if (equal && isScalarValue(equal.value)) return [equal.value]
+  if (equal) source.mistake(item.at, `${what} takes single values`)
+  return []
 }
 
 function isScalarValue(value: unknown): value is Scalar {

@@ -169,7 +169,8 @@ export class Source {
         found.set(key, entry)
         continue
       }
-      const elsewhere = closest(entry.key, known) ? undefined : misplaced[entry.key]
+      const isMeant = closest(entry.key, known) === undefined && Object.hasOwn(misplaced, entry.key)
+      const elsewhere = isMeant ? misplaced[entry.key] : undefined
       this.mistake(
         entry.keyAt,
         `unknown key ${quoted(entry.key)} in ${what}${elsewhere ? `: ${elsewhere}` : hint(entry.key, known)}`,

@@ -130,7 +130,7 @@ function takeCaptures(
       captured[one.name] = result.value
       if (one.secret && masked([result.value]).length === 0) {
         delete captured[one.name]
-        fail('a secret too short to be masked')
+        fail('a secret too short to be masked (4 characters at least, or secret: false)')
       } else if (one.secret) redaction.keep([result.value])
     }
   }

@@ -93,11 +93,13 @@ export function beginAttempt(timeoutMs: number, signal: AbortSignal): Attempt {
     closeSockets,
     failure: (error) => {
       timings.total = sinceStart()
-      const { kind, message } =
-        error instanceof ExchangeError
-          ? error
-          : { kind: 'protocol' as const, message: `the request failed: ${nameOf(error)}` }
-      return { kind, message, remoteAddress: attempt.remoteAddress, timings }
+      const { remoteAddress } = attempt
+      if (!(error instanceof ExchangeError)) {
+        const message = `the request failed: ${nameOf(error)}`
+        return { kind: 'protocol', message, remoteAddress, timings }
+      }
+      const { kind, message, certificate } = error
+      return { kind, message, ...(certificate && { certificate }), remoteAddress, timings }
     },
     end: () => {
       clearTimeout(timer)

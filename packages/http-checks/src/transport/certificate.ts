@@ -12,6 +12,7 @@ export function readCertificate(certificate: X509Certificate): Certificate {
     validFromMs: Date.parse(certificate.validFrom),
     validToMs: Date.parse(certificate.validTo),
     fingerprint: certificate.fingerprint256.replaceAll(':', '').toLowerCase(),
+    serial: certificate.serialNumber.toLowerCase(),
   }
 }
 

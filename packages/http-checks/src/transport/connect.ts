@@ -147,8 +147,9 @@ function ofProxy(error: unknown, { label }: HttpProxy): unknown {
     return error
   }
   const kind = error.kind === 'timeout' ? 'timeout' : 'proxy'
-  const { message } = error
-  return new ExchangeError(kind, message.includes(label) ? message : `${label}: ${message}`)
+  const { message, certificate } = error
+  const told = message.includes(label) ? message : `${label}: ${message}`
+  return new ExchangeError(kind, told, certificate)
 }
 
 async function tunnel(

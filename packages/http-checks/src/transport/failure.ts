@@ -1,14 +1,16 @@
 // The failure of an exchange while it is on its way to the caller, and the units that its sentences are told in.
 
-import type { ExchangeFailure } from '../exchange.js'
+import type { Certificate, ExchangeFailure } from '../exchange.js'
 
 export class ExchangeError extends Error {
   override readonly name = 'ExchangeError'
   readonly kind: ExchangeFailure['kind']
+  readonly certificate: Certificate | undefined
 
-  constructor(kind: ExchangeFailure['kind'], message: string) {
+  constructor(kind: ExchangeFailure['kind'], message: string, certificate?: Certificate) {
     super(message)
     this.kind = kind
+    this.certificate = certificate
   }
 }
 

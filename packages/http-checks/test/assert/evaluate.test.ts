@@ -376,6 +376,11 @@ describe('other subjects', () => {
     [cert('names'), count(eq(2)), secure, undefined],
     [cert('fingerprint'), eq(fingerprint), secure, undefined],
     [cert('fingerprint'), eq(`sha256:${certificate.fingerprint}`), secure, undefined],
+    [cert('serial'), eq('01:23:AB:CD'), secure, undefined],
+    [cert('serial'), eq('01'), secure, '"0123abcd"'],
+    [cert('valid-to'), { kind: 'after', when: 'now+14d' }, secure, undefined],
+    [cert('valid-to'), { kind: 'after', when: 'now+30d' }, secure, '"2026-03-01T00:00:00.000Z"'],
+    [cert('valid-from'), { kind: 'before', when: 'now' }, secure, undefined],
     [cert('issuer'), absent, {}, 'there is no certificate: the answer came without TLS'],
     // Redirects.
     [

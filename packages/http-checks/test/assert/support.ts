@@ -35,6 +35,7 @@ export const certificate: Certificate = {
   validFromMs: Date.UTC(2026, 0, 1),
   validToMs: Date.UTC(2026, 2, 1),
   fingerprint: 'ab'.repeat(32),
+  serial: '0123abcd',
 }
 
 export function check(

@@ -97,6 +97,12 @@ describe('a JSON assertion in a line', () => {
     ['$.a not exists', '$.a', { kind: 'not', matcher: { kind: 'exists', expected: true } }],
     ['$.v matches /x y/i', '$.v', { kind: 'matches', pattern: 'x y', flags: 'i' }],
     ['$.v starts with ab', '$.v', { kind: 'starts-with', text: 'ab' }],
+    ['$.v type float', '$.v', { kind: 'type', type: 'float' }],
+    ['$.v format uuid', '$.v', { kind: 'format', format: 'uuid' }],
+    ['$.v semver ">=1.2 <2"', '$.v', { kind: 'semver', range: '>=1.2 <2' }],
+    ['$.v after now-1h', '$.v', { kind: 'after', when: 'now-1h' }],
+    ['$.v not empty', '$.v', { kind: 'not', matcher: { kind: 'empty', expected: true } }],
+    ['$.v length <= 5', '$.v', { kind: 'length', matcher: { kind: 'lte', value: 5 } }],
     ['$.v type integer', '$.v', { kind: 'type', type: 'integer' }],
     ['$.a[?(@.b == "x > 1")].c < 3', '$.a[?(@.b == "x > 1")].c', { kind: 'lt', value: 3 }],
   ])('%s', (line, path, matcher) => {
@@ -120,11 +126,11 @@ test.each<[inputs: Partial<CheckInputs>, ...told: string[]]>([
   [{ expectBody: '/(/' }, 'expect-body: "/(/" is not a regular expression: Unterminated group'],
   [
     { expectJson: '\n$.a' },
-    'expect-json, line 2: "" is no comparison; known: ==, !=, >, >=, <, <=, contains, starts with, ends with, matches, type, exists, count',
+    'expect-json, line 2: "" is no comparison; known: ==, !=, >, >=, <, <=, contains, starts with, ends with, matches, type, format, semver, before, after, empty, exists, count, length',
   ],
   [
     { expectJson: '$.a = 5' },
-    'expect-json, line 1: "= 5" is no comparison; known: ==, !=, >, >=, <, <=, contains, starts with, ends with, matches, type, exists, count',
+    'expect-json, line 1: "= 5" is no comparison; known: ==, !=, >, >=, <, <=, contains, starts with, ends with, matches, type, format, semver, before, after, empty, exists, count, length',
   ],
   [
     { expectJson: '$.a contains ""' },

@@ -418,12 +418,12 @@ test.each<[name: string, text: string, ...told: string[]]>([
   [
     'a matcher that the subject has not',
     expecting('{ duration: { contains: 5 } }'),
-    '6:27 unknown key "contains" in duration; known: gt, gte, lt, lte, not',
+    '6:27 unknown key "contains" in duration; known: gt, gte, lt, lte, not, and, or',
   ],
   [
     'a not of two',
     expecting('{ body: { not: { contains: a, eq: b } } }'),
-    '6:28 body not takes one matcher; write it for each',
+    '6:28 body not takes one matcher; join several with and: […] or or: […]',
   ],
   [
     'a number beyond exactness',
@@ -562,10 +562,74 @@ test.each<[name: string, text: string, ...told: string[]]>([
     check('request: { url: /, body_file: no.bin }'),
     '5:35 body_file: "no.bin" does not exist (looked for .github/no.bin)',
   ],
+  ...(
+    [
+      ['{ cookie: { a: b } }', '6:15 unknown key "cookie" in expect, did you mean "cookies"?'],
+      [
+        '{ cookies: { a: { max-agee: 5 } } }',
+        '6:31 unknown key "max-agee" in cookie "a", did you mean "max_age"?',
+      ],
+      [
+        '{ cookies: { "a[Path]": / } }',
+        '6:26 cookie "a[Path]": attributes are keys of their own, such as { path: / }',
+      ],
+      [
+        '{ cookies: { a: { secure: yes please } } }',
+        '6:39 cookie "a" secure must be true or false',
+      ],
+      ['{ cookies: {} }', '6:24 cookies is empty, so it would expect nothing'],
+      [
+        '{ xpath: //h1 }',
+        '6:15 unknown key "xpath" in expect: there is no XPath; ask the body with contains, matches or regex',
+      ],
+      ['{ md5: abc }', '6:20 "abc" is not an MD5 in hex (32 digits)'],
+      [
+        '{ bytes: { starts_with: 123 } }',
+        '6:37 bytes starts_with: "123" is not bytes in hex, such as 89504e47',
+      ],
+      ['{ bytes: { count: 5 } }', '6:24 unknown key "count" in bytes: write size'],
+      [
+        '{ regex: { "/(/": { exists: true } } }',
+        '6:24 regex: "/(/" is not a regular expression: Unterminated group',
+      ],
+      [
+        '{ jsonpath: { $.a: { isInteger: true } } }',
+        '6:34 unknown key "isInteger" in "$.a": write type: integer',
+      ],
+      [
+        '{ jsonpath: { $.a: { have-len: 3 } } }',
+        '6:34 unknown key "have-len" in "$.a": write length',
+      ],
+      [
+        '{ jsonpath: { $.a: { type: list } } }',
+        '6:40 "$.a" type: "list" is not a JSON type, did you mean "array"?',
+      ],
+      [
+        '{ jsonpath: { $.a: { format: iso8601 } } }',
+        '6:42 "$.a" format: "iso8601" is not a known format, did you mean "date-time"?',
+      ],
+      [
+        '{ jsonpath: { $.a: { semver: latest } } }',
+        '6:42 "$.a" semver: "latest" is no range of versions such as ">=1.2 <2" or ^1.2',
+      ],
+      [
+        '{ jsonpath: { $.a: { after: yesterday } } }',
+        '6:41 "$.a" after: "yesterday" is no instant such as 2026-01-31T12:00:00Z, now, now-1h or now+14d (with s, m, h, d)',
+      ],
+      ['{ jsonpath: { $.a: { or: [] } } }', '6:38 "$.a" or is empty'],
+      ['{ jsonpath: { $.a: { or: { eq: 1 } } } }', '6:38 "$.a" or must be a list (- item)'],
+      ['{ jsonpath: { $.a: { consist_of: [[1]] } } }', '6:47 "$.a" consist_of takes single values'],
+      [
+        '{ certificate: { expires: 5 } }',
+        '6:30 unknown key "expires" in certificate: write days_left: { gte: 14 } or valid_to: { after: now+14d }',
+      ],
+      ['{ status: 200, redirects: [] }', '6:39 redirects is empty; for none write 0'],
+    ] as const
+  ).map(([flow, told]): [string, string, string] => [flow, expecting(flow), told]),
   [
     'a capture of nothing',
     check('request: GET /\ncapture: { t: { secret: true } }'),
-    '6:16 capture "t" needs one of header, jsonpath, body, status, redirect, http_version, size, sha256, duration',
+    '6:16 capture "t" needs one of header, cookie, jsonpath, body, status, redirect, url, ip, http_version, size, sha256, md5, duration',
   ],
   [
     'a bad capture name',

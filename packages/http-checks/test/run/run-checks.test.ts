@@ -140,6 +140,26 @@ describe('one after the other', () => {
     expect(requests.map(({ url: path }) => path)).toEqual(['/login'])
   })
 
+  test('a captured cookie is a secret unless it is said to be none', async () => {
+    const { url, requests } = await server((path) =>
+      path === '/login'
+        ? { headers: { 'set-cookie': ['session=s3cr3t-cookie; Path=/', 'theme=on'] } }
+        : { body: 's3cr3t-cookie' },
+    )
+    const { report, lines, registered } = await run(
+      `  - { name: login, request: GET /login, capture: { session: { cookie: session }, theme: { cookie: theme, secret: false } } }
+  - { name: use, request: { url: "/use/{{ theme }}", headers: { x-session: "{{ session }}" } }, expect: { body: other } }
+`,
+      { base: url },
+    )
+    expect(requests.map(({ url: path, headers }) => [path, headers['x-session']])).toEqual([
+      ['/login', undefined],
+      ['/use/on', 's3cr3t-cookie'],
+    ])
+    expect(registered).toContain('s3cr3t-cookie')
+    expect(JSON.stringify([report, lines])).not.toContain('s3cr3t')
+  })
+
   test('a captured URL gets no credentials of ours', async () => {
     const other = await server(() => ({}))
     const { url } = await server(() => ({

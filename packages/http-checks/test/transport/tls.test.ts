@@ -28,6 +28,7 @@ test('the certificate of the server comes with the answer', async () => {
     validFromMs: Date.UTC(2025, 0, 1),
     validToMs: Date.UTC(2125, 0, 1),
     fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
+    serial: expect.stringMatching(/^[0-9a-f]+$/),
   })
   expect(timings.tls).toBeGreaterThan(0)
   await expectAllClosed(server)
@@ -64,7 +65,11 @@ describe('a certificate that is not trusted', () => {
     const server = await secured(name)
     const failure = failureOf(await send(server.url, { ca, headers: secret }))
     expect(failure.message).toMatch(message)
-    expect(failure).toMatchObject({ kind: 'tls', remoteAddress: `127.0.0.1:${server.port}` })
+    expect(failure).toMatchObject({
+      kind: 'tls',
+      remoteAddress: `127.0.0.1:${server.port}`,
+      certificate: { subject: expect.stringContaining('CN='), validToMs: expect.any(Number) },
+    })
     expect(server.received()).toBe('')
     await expectAllClosed(server)
   })
