@@ -6,7 +6,7 @@ import type { LocatedFinding } from './located.js'
 
 /** Of equal findings the worse one stays: failed before skipped, then by what the reports say of the severity. */
 export function deduplicate(located: readonly LocatedFinding[]): LocatedFinding[] {
-  const identityOf = identities()
+  const identityOf = identities(located)
   const byIdentity = new Map<string, LocatedFinding>()
   for (const one of located) {
     const identity = identityOf(one)
@@ -27,21 +27,37 @@ function isWorse({ finding: a }: LocatedFinding, { finding: b }: LocatedFinding)
 }
 
 /**
- * A finding's identity is check, place and resource. SARIF and GitLab's format have no resources: there one report's equal findings
- * are of several (a module that is used twice), so the second of one report is the second of another.
+ * A finding's identity is check, file and resource. One report may hold several such: the same resource at two places, or, in SARIF and
+ * GitLab's format, which have no resources, several at the same place (a module that is used twice). They count as often as the report
+ * that has most of them says; the first of one report is the first of another, as not every format knows the lines of all.
  */
-function identities(): (one: LocatedFinding) => string {
+function identities(located: readonly LocatedFinding[]): (one: LocatedFinding) => string {
+  const lines = new Map<string, Set<number>>()
+  for (const one of located) {
+    const key = keyInReport(one)
+    lines.set(key, (lines.get(key) ?? new Set()).add(one.line))
+  }
+  const ranks = new Map<string, Map<number, number>>()
+  for (const [key, known] of lines) {
+    const sorted = [...known].sort((a, b) => a - b)
+    ranks.set(key, new Map(sorted.map((line, rank) => [line, rank])))
+  }
   const seen = new Map<string, number>()
   return (one) => {
-    const { module, resource, report } = one.finding
-    if (resource) return JSON.stringify([one.finding.checkId, one.path, one.line, module, resource])
-    const place = placeOf(one)
-    const inReport = JSON.stringify([report, place])
-    const ordinal = (seen.get(inReport) ?? 0) + 1
-    seen.set(inReport, ordinal)
-    return JSON.stringify([place, ordinal])
+    const key = keyInReport(one)
+    if (one.finding.resource) return `${keyOf(one)} ${ranks.get(key)?.get(one.line)}`
+    const ordinal = seen.get(key) ?? 0
+    seen.set(key, ordinal + 1)
+    return `${keyOf(one)} ${ordinal}`
   }
 }
+
+function keyOf(one: LocatedFinding): string {
+  const { checkId, module, resource } = one.finding
+  return resource ? JSON.stringify([checkId, one.path, module, resource]) : placeOf(one)
+}
+
+const keyInReport = (one: LocatedFinding) => `${one.finding.report}\0${keyOf(one)}`
 
 const placeOf = ({ finding, path, line }: LocatedFinding) =>
   JSON.stringify([finding.checkId, path, line, finding.result])
