@@ -201,7 +201,7 @@ describe('the comment', () => {
         const run = await stage.gate(inputs, event)
         await stage.gate({ ...inputs, 'comment-id': 'api' }, event)
         expect(hub.comments.map(({ body }) => body.split('\n')[2] ?? body)).toHaveLength(2)
-        expect(hub.comments[0]?.body).toContain('failed ❌ 1 of 1 rules')
+        expect(hub.comments[0]?.body).toContain('### ❌ Coverage: 1 of 1 rules failed')
         expect(hub.comments[1]?.body).toContain('Gate `api`')
         expect(run.error?.message).toBe('min-lines: 7/10 = 70.00 % < 75 %, 1 more line needed')
       }),
@@ -282,7 +282,7 @@ describe('the comment', () => {
           expect(run.error).toBeUndefined()
           expect(run.outputs.outcome).toBe('comment')
           expect(hub.comments).toHaveLength(1)
-          expect(hub.comments[0]?.body).toContain('### Coverage: passed')
+          expect(hub.comments[0]?.body).toContain('### ✅ Coverage: passed')
         },
         { headSha },
       )

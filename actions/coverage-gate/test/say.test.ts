@@ -72,7 +72,7 @@ const report: Report = {
 
 test('the summary', () => {
   expect(reportBlocks(report, { links, isShort: false }).join('\n\n')).toBe(
-    `### Coverage: failed ❌ 1 of 2 rules
+    `### ❌ Coverage: 1 of 2 rules failed
 
 |  | Covered | Total | Share | Points since the baseline |
 | :--- | ---: | ---: | ---: | ---: |

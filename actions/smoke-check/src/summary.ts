@@ -7,7 +7,7 @@ import { latencySeries, sparkline } from './latency-picture.js'
 import type { Report } from './report.js'
 
 const MAX_ROWS = 100
-const MARKS = { healthy: '✅', unhealthy: '❌', inconclusive: '❔' }
+const MARKS = { healthy: '✅', unhealthy: '❌', inconclusive: '❓' }
 const OUTCOMES = { passed: '✅ passed', failed: '❌ failed', skipped: '⏭️ skipped' }
 
 /** What others wrote, in one line. */

@@ -42,9 +42,9 @@ export function reportBlocks(report: Report, { links, isShort }: RenderOptions):
 function headline({ outcome, reportOnly, verdicts }: Report): string {
   const down = failed(verdicts).length
   if (outcome === 'report-only') return '### Coverage: reported only, no rule was given'
-  if (outcome === 'passed') return '### Coverage: passed ✅'
+  if (outcome === 'passed') return '### ✅ Coverage: passed'
   const only = reportOnly ? ' (reported only, the step does not fail)' : ''
-  return `### Coverage: failed ❌ ${down} of ${verdicts.length} rules${only}`
+  return `### ❌ Coverage: ${down} of ${verdicts.length} rules failed${only}`
 }
 
 function totalsTable({ totals, baseline, patch }: Report): string {
