@@ -22,27 +22,40 @@ import { noPolicy, readPolicy } from './policy/policy.js'
 import { unusedRules } from './policy/unused-rules.js'
 import { type OutputName, reportOf } from './report.js'
 import { runCheckov } from './run-checkov.js'
-import { publish, put } from './say/publish.js'
+import type { CommentContext } from './say/comment.js'
+import { publish, publishNoVerdict, put } from './say/publish.js'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
 export async function main(run: ActionRun<OutputName>, environment: Environment): Promise<void> {
+  const context = { ...run, environment }
   try {
-    await gate(readInputs({ ...environment }), run, environment)
+    const inputs = readInputs({ ...environment })
+    await gateOrSayWhyNot(inputs, { ...context, facts: eventFacts(environment) })
   } catch (error) {
     throw asUserError(error)
   }
 }
 
-async function gate(
-  inputs: Inputs,
-  run: ActionRun<OutputName>,
-  environment: Environment,
-): Promise<void> {
-  const { log } = run
+type GateContext = ActionRun<OutputName> & CommentContext
+
+async function gateOrSayWhyNot(inputs: Inputs, context: GateContext): Promise<void> {
+  try {
+    await gate(inputs, context)
+  } catch (error) {
+    const problem = asUserError(error)
+    const hasVerdict = context.outputs.get('outcome') !== 'error'
+    if (problem instanceof UserError && !hasVerdict) {
+      await publishNoVerdict(problem.problems, inputs, context)
+    }
+    throw error
+  }
+}
+
+async function gate(inputs: Inputs, context: GateContext): Promise<void> {
+  const { log, environment, facts } = context
   const { source, tiers, profile, limits, unknown } = inputs
   const workspace = resolve(environment.GITHUB_WORKSPACE || '.')
-  const facts = eventFacts(environment)
   const policyFile = inputs.policy ? relative(workspace, inputs.policy) : ''
   const policy = inputs.policy ? readPolicy(await textOf(inputs.policy), policyFile) : noPolicy
   const isBaselined = inputs.baseline
@@ -72,13 +85,15 @@ async function gate(
     reportOnly: inputs.reportOnly,
     commit: repository.checkout?.head ?? '',
   })
-  await publish(report, inputs, { ...run, facts, environment })
-  if (inputs.writeBaseline) await put(inputs.writeBaseline, newBaseline(verdict))
+  const problems = await publish(report, inputs, context)
+  if (inputs.writeBaseline)
+    problems.push(...(await put(inputs.writeBaseline, newBaseline(verdict))))
 
   // What was not scanned is no finding that could only be reported.
   const fatal = inputs.reportOnly ? health.failures : report.failures
-  if (fatal.length > 0) throw new GateFailure(fatal)
+  if (fatal.length > 0) throw new GateFailure([...problems, ...fatal])
   for (const failure of report.failures) log.warning(failure)
+  if (problems.length > 0) throw new UserError(problems)
 }
 
 /** A waiver has its own date, and a skip its own place: neither is made permanent by a baseline. */

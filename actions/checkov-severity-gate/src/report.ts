@@ -1,5 +1,6 @@
 // What a run found, as plain data: what the JSON report, the job summary and the comment are made of, and the outputs.
 
+import { cutText } from '@slipway/action-kit'
 import { fingerprint } from './baseline/baseline.js'
 import type { Finding, ScanReport } from './findings/finding.js'
 import {
@@ -213,6 +214,8 @@ function adviceOn({ vulnerability, checkType }: Finding): string {
 }
 
 const maxNamed = 5
+/** Names are as long as others make them. */
+const maxNameLength = 300
 
 function blockingFailures(
   findings: readonly JudgedFinding[],
@@ -230,7 +233,9 @@ function blockingFailures(
   )
   if (others.length === 0) return limits
   const named = others.slice(0, maxNamed).map(({ located, severity, note }) => {
-    const what = `${severity.severity ?? 'UNKNOWN'} ${located.finding.checkId} at ${located.path || '(no path)'}:${located.line}`
+    const { finding, path, line } = located
+    const place = `${cutText(path, maxNameLength) || '(no path)'}:${line}`
+    const what = `${severity.severity ?? 'UNKNOWN'} ${cutText(finding.checkId, maxNameLength)} at ${place}`
     return `\n  ${note ? `${what} (${note})` : what}`
   })
   const more = others.length > maxNamed ? `\n  and ${others.length - maxNamed} more` : ''

@@ -13,17 +13,18 @@ interface Scene {
   more?: (stage: Stage) => void
 }
 
-function withReport(
+async function withReport(
   inputs: Record<string, string> = {},
   { report = fixture('all.json'), more }: Scene = {},
 ): Promise<Gated> {
-  return new Promise((resolve, reject) => {
-    onStage(async (stage) => {
-      stage.write('results.json', report)
-      more?.(stage)
-      resolve(await stage.gate({ ...given, ...inputs }))
-    }).catch(reject)
+  let gated: Gated | undefined
+  await onStage(async (stage) => {
+    stage.write('results.json', report)
+    more?.(stage)
+    gated = await stage.gate({ ...given, ...inputs })
   })
+  if (!gated) throw new Error('the gate did not run')
+  return gated
 }
 
 test('a report without one severity blocks', async () => {
@@ -115,6 +116,34 @@ describe('nothing passes by accident', () => {
     const { error } = await withReport(inputs, { report: fixture('nothing.json') })
     expect(error).toBeUndefined()
   })
+})
+
+describe('report-only', () => {
+  const inputs = { 'report-only': 'true' }
+
+  test('fails on no finding, and says that it would have', async () => {
+    const { error, outputs, log, summary } = await withReport(inputs)
+    expect(error).toBeUndefined()
+    expect(outputs).toMatchObject({ outcome: 'failed', passed: 'false', blocking: '4' })
+    expect(log).toContain('warning: 4 findings block:')
+    expect(summary).toContain('failed ❌ (reported only: findings do not fail the step)')
+  })
+
+  test('fails on what was not scanned', async () => {
+    const { error } = await withReport(inputs, { report: fixture('nothing.json') })
+    expect(error?.message).toMatch(/^nothing was scanned/)
+  })
+})
+
+test('a file that cannot be written fails the step, beside what fails it anyway', async () => {
+  const inputs = { 'sarif-file': 'results.json/x', 'write-baseline': 'results.json/y' }
+  const { error, outputs } = await withReport(inputs)
+  expect(error?.message).toMatch(
+    /results\.json\/x cannot be written: [\s\S]*results\.json\/y cannot be written: [\s\S]*4 findings block:/,
+  )
+  expect(outputs).toMatchObject({ outcome: 'failed', 'sarif-path': '' })
+  const passing = await withReport({ ...inputs, 'block-on': 'none' })
+  expect(passing.error).toBeInstanceOf(UserError)
 })
 
 test('a folder that Checkov made out of a file name', async () => {

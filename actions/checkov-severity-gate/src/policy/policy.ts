@@ -102,7 +102,7 @@ const scopeKeys = ['check', 'paths', 'resources'] as const
 function readScope(keys: YamlMapping): Scope {
   const check = keys.need('check')
   const checks = check?.texts() ?? []
-  for (const id of checks) check && refuseOtherSpelling(id, check)
+  if (check) for (const id of checks) refuseOtherSpelling(id, check)
   if (checks.some((id) => id.startsWith('*'))) {
     check?.problem(
       'a pattern that begins with `*` names every check there is; name a family, such as CKV_SECRET_*',

@@ -1,22 +1,30 @@
-// Everything that a run leaves behind: outputs, files, summary, annotations, comment. Nothing here changes a verdict.
+// Everything that a run leaves behind: outputs, files, summary, annotations, comment. Nothing here changes
+// a verdict.
 
 import { randomUUID } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { type ActionRun, redact, runnerTemp } from '@slipway/action-kit'
+import {
+  type ActionRun,
+  errorMessage,
+  escapeMarkdown,
+  redact,
+  runnerTemp,
+} from '@slipway/action-kit'
 import type { Inputs } from '../inputs.js'
 import { type OutputName, outputsOf, type Report } from '../report.js'
-import { annotate, listInLog } from './annotations.js'
+import { listFindings } from './annotations.js'
 import { type CommentContext, commentBody, postComment } from './comment.js'
 import { overview } from './overview.js'
 import { maxResults, sarifText } from './sarif.js'
 import { reportBlocks } from './summary.js'
 
+/** @returns what could not be written */
 export async function publish(
   report: Report,
   { annotations, comment, sarifFile }: Inputs,
   context: ActionRun<OutputName> & CommentContext,
-): Promise<void> {
+): Promise<string[]> {
   const { log, outputs, summary, facts } = context
   for (const [name, value] of Object.entries(outputsOf(report))) {
     outputs.set(name as OutputName, value)
@@ -28,23 +36,46 @@ export async function publish(
   summary.add(...reportBlocks(report, { links, isShort: false }))
   for (const line of [...overview(report), ...report.notes]) log.info(line)
   for (const warning of report.warnings) log.warning(warning)
-  if (annotations) annotate(log, report.findings)
-  else await listInLog(log, report.findings)
+  await listFindings(log, report.findings, { annotations })
 
   const folder = join(runnerTemp(), `checkov-severity-gate-${randomUUID()}`)
-  const reportPath = join(folder, 'report.json')
-  await put(reportPath, redact(`${JSON.stringify({ version: 1, ...report }, null, 2)}\n`))
-  outputs.set('report-path', reportPath)
   const sarifPath = sarifFile ?? join(folder, 'checkov.sarif')
-  await put(sarifPath, redact(sarifText(report)))
-  outputs.set('sarif-path', sarifPath)
+  const json = `${JSON.stringify({ version: 1, ...report }, null, 2)}\n`
+  const problems: string[] = []
+  for (const [output, path, text] of [
+    ['report-path', join(folder, 'report.json'), json],
+    ['sarif-path', sarifPath, sarifText(report)],
+  ] as const) {
+    const wrong = await put(path, redact(text))
+    problems.push(...wrong)
+    if (wrong.length === 0) outputs.set(output, path)
+  }
   if (report.findings.length > maxResults) {
     log.info(`The SARIF file has the worst ${maxResults} findings; GitHub takes no more`)
   }
   if (comment) await postComment(commentBody(report, comment.id, links), comment, context)
+  return problems
 }
 
-export async function put(file: string, content: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(file, content)
+/** So that what was said of an earlier commit does not stay as if it were true of this one. */
+export async function publishNoVerdict(
+  problems: readonly string[],
+  { comment }: Inputs,
+  context: ActionRun<OutputName> & CommentContext,
+): Promise<void> {
+  const list = problems.map((problem) => `- ${escapeMarkdown(problem)}`).join('\n')
+  const blocks = ['### Checkov: no verdict ⚠️', list]
+  context.summary.add(...blocks)
+  if (comment) await postComment(blocks.join('\n\n'), comment, context)
+}
+
+/** @returns why it could not be written; empty when it was */
+export async function put(file: string, content: string): Promise<string[]> {
+  try {
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, content)
+    return []
+  } catch (error) {
+    return [`${file} cannot be written: ${errorMessage(error)}`]
+  }
 }

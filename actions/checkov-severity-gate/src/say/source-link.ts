@@ -1,6 +1,6 @@
 // Links to lines of the commit that was checked out, as far as there are such lines.
 
-import { code, link } from '@slipway/action-kit'
+import { code, cutText, link } from '@slipway/action-kit'
 import type { ReportedFinding } from '../report.js'
 
 /** Where the links lead: the files of one commit on one server. */
@@ -17,7 +17,7 @@ export function linesLink(
   links: LinkPlace | undefined,
 ): string {
   const text = endLine > line ? `${line}–${endLine}` : `${line}`
-  return links && isResolved
+  return links && isLinked(path, isResolved)
     ? link(text, `${pageOf(path, links)}#L${line}${endLine > line ? `-L${endLine}` : ''}`)
     : text
 }
@@ -26,9 +26,13 @@ export function fileLink(
   { path, isResolved }: ReportedFinding,
   links: LinkPlace | undefined,
 ): string {
-  const text = code(path) || '(no path)'
-  return links && isResolved ? link(text, pageOf(path, links)) : text
+  const text = code(cutText(path, maxPathLength)) || '(no path)'
+  return links && isLinked(path, isResolved) ? link(text, pageOf(path, links)) : text
 }
+
+const maxPathLength = 300
+
+const isLinked = (path: string, isResolved: boolean) => isResolved && path.length <= maxPathLength
 
 const pageOf = (path: string, { serverUrl, repository, commit }: LinkPlace) =>
   `${serverUrl}/${repository}/blob/${commit}/${encodePath(path)}`

@@ -1,6 +1,6 @@
 // The report as Markdown blocks, for the job summary and for the comment. Pure. All names come from others and are escaped.
 
-import { code, details, escapeMarkdown, link, table } from '@slipway/action-kit'
+import { code, cutText, details, escapeMarkdown, link, table } from '@slipway/action-kit'
 import type { JudgedWaiver } from '../gate/waivers.js'
 import type { Report, ReportedFinding } from '../report.js'
 import { severities } from '../severity/levels.js'
@@ -15,6 +15,11 @@ export interface RenderOptions {
 
 const maxFindings = { short: 20, long: 500 }
 const maxIds = { short: 50, long: 2000 }
+
+/** Names are as long as others make them. */
+const maxNameLength = 300
+const named = (text: string) => code(cutText(text, maxNameLength))
+const plain = (text: string) => escapeMarkdown(cutText(text, maxNameLength))
 
 export function reportBlocks(report: Report, { links, isShort }: RenderOptions): string[] {
   const size = isShort ? 'short' : 'long'
@@ -91,7 +96,7 @@ function byFile(
       finding.tier,
       finding.severity ?? 'unknown',
       what(finding),
-      code(finding.resource),
+      named(finding.resource),
       whatToDo(finding),
     ])
     return [
@@ -105,10 +110,10 @@ function byFile(
 
 function what({ checkId, name, note, because }: ReportedFinding): string {
   const parts = [
-    `${code(checkId)} ${escapeMarkdown(name)}`,
-    note && `**${escapeMarkdown(note)}**`,
+    `${named(checkId)} ${plain(name)}`,
+    note && `**${plain(note)}**`,
     // Ratings of ours and of the policy have reasons; a reader who doubts one can see it.
-    because && `<sub>${escapeMarkdown(because)}</sub>`,
+    because && `<sub>${plain(because)}</sub>`,
   ]
   return parts.filter(Boolean).join('<br>')
 }
@@ -120,7 +125,7 @@ function whatToDo({ advice, guideline, checkId }: ReportedFinding): string {
   const isCheckovs = /^CKV2?_/.test(checkId)
   const page = guideline ?? (advice === '' && isCheckovs ? allChecks : '')
   const read = guideline ? 'how to mend it' : 'look it up'
-  return [escapeMarkdown(advice), page && link(read, page)].filter(Boolean).join('<br>')
+  return [plain(advice), page && link(read, page)].filter(Boolean).join('<br>')
 }
 
 function excusedBlock(
@@ -134,10 +139,10 @@ function excusedBlock(
     .slice(0, most)
     .map((finding) => [
       finding.severity ?? 'unknown',
-      code(finding.checkId),
+      named(finding.checkId),
       `${fileLink(finding, links)} ${linesLink(finding, links)}`,
-      code(finding.resource),
-      escapeMarkdown(finding.skipReason ?? finding.note),
+      named(finding.resource),
+      plain(finding.skipReason ?? finding.note),
     ])
   const more = findings.length > most ? `\n\n… and ${findings.length - most} more` : ''
   return details(
@@ -149,11 +154,13 @@ function excusedBlock(
 function waiversBlock(waivers: readonly JudgedWaiver[]): string {
   if (waivers.length === 0) return ''
   const rows = waivers.map(({ waiver, state, daysLeft, matched }) => [
-    waiver.scope.checks.map(code).join(', '),
-    [...waiver.scope.paths, ...waiver.scope.resources].map(code).join(', ') || 'everywhere',
-    escapeMarkdown(waiver.reason),
-    escapeMarkdown(waiver.owner),
-    `${waiver.expires} (${state === 'expired' ? 'expired' : `${daysLeft} days left`})`,
+    waiver.scope.checks.map(named).join(', '),
+    [...waiver.scope.paths, ...waiver.scope.resources].map(named).join(', ') || 'everywhere',
+    plain(waiver.reason),
+    plain(waiver.owner),
+    state === 'expired'
+      ? `${waiver.expires}, expired`
+      : `${waiver.expires}, days left: ${daysLeft}`,
     matched,
   ])
   return details(
@@ -165,8 +172,8 @@ function waiversBlock(waivers: readonly JudgedWaiver[]): string {
 function waysBlock(report: Report, most: number): string {
   const { findings, unknownIds } = report
   if (findings.length === 0) return ''
-  const ways = `How the severities of the ${findings.length} findings were found: ${waysOf(report).map(escapeMarkdown).join(', ')}.`
+  const ways = `How the severities of the ${findings.length} findings were found: ${waysOf(report).map(plain).join(', ')}.`
   if (unknownIds.length === 0) return ways
   const more = unknownIds.length > most ? ' …' : ''
-  return `${ways} No severity is known of ${unknownIds.slice(0, most).map(code).join(', ')}${more}: rate them in the policy, under ${code('severities')}.`
+  return `${ways} No severity is known of ${unknownIds.slice(0, most).map(named).join(', ')}${more}: rate them in the policy, under \`severities\`.`
 }

@@ -77,6 +77,13 @@ describe('tiers', () => {
   })
 })
 
+test('where a rule says that nothing blocks, what nobody has rated does not either', () => {
+  const rules = [{ name: 'a', paths: ['sandbox/**'], tiers: { blockOn: 'none' as const }, line: 1 }]
+  const given = options({ unknown: 'block' }, { rules })
+  const tierAt = (path: string) => one(located({ checkId: 'CKV_MINE_1', path }), given)?.tier
+  expect([tierAt('sandbox/a.tf'), tierAt('prod/a.tf')]).toEqual(['warn', 'block'])
+})
+
 describe('limits', () => {
   const findings = (severity: Severity, count: number) =>
     Array.from({ length: count }, (_, at) => of(severity, { resource: `a.${at}` }))
@@ -130,6 +137,25 @@ describe('waivers', () => {
     })
   })
 
+  test('one that has expired is not made permanent by a baseline', () => {
+    const isBaselined = () => true
+    const waivers = [waiver({ expires: '2026-01-31' })]
+    expect(one(located(), options({ isBaselined }, { waivers }))?.blocks).toBe(true)
+    expect(one(located(), options({ isBaselined }, {}))?.blocks).toBe(false)
+  })
+
+  test('one that has expired, for what the change does not touch, waits for the next whole run', () => {
+    const waivers = [waiver({ expires: '2026-01-31' })]
+    const verdict = judge([located()], options({ isInChange: () => false }, { waivers }))
+    expect(verdict.findings.map(({ state }) => state)).toEqual(['out-of-scope'])
+    expect(verdict.waivers.map(({ state, matched }) => [state, matched])).toEqual([['expired', 1]])
+  })
+
+  test('it holds on its last day, in UTC', () => {
+    expect(one(located(), given({ expires: '2026-11-21' }))?.state).toBe('waived')
+    expect(one(located(), given({ expires: '2026-11-20' }))?.state).toBe('open')
+  })
+
   test('one that still holds stands in for one that has expired', () => {
     const waivers = [waiver({ expires: '2026-01-31' }), waiver()]
     expect(one(located(), options({}, { waivers }))?.state).toBe('waived')
@@ -170,6 +196,24 @@ describe('inline skips', () => {
       skipped('a'),
       { forbid: { severities: [], tiers: [], checks: ['CKV_AWS_*'] } },
       'open',
+    ],
+    [
+      'are forbidden for a tier',
+      skipped('a'),
+      { forbid: { severities: [], tiers: ['block'], checks: [] } },
+      'open',
+    ],
+    [
+      'are forbidden for a tier and what is worse',
+      skipped('a'),
+      { forbid: { severities: [], tiers: ['warn'], checks: [] } },
+      'open',
+    ],
+    [
+      'are forbidden for a tier that it is not in',
+      located({ result: 'skipped', reportedSeverity: 'LOW' }),
+      { forbid: { severities: [], tiers: ['block', 'warn'], checks: [] } },
+      'skipped',
     ],
     [
       'are forbidden elsewhere',
