@@ -1,7 +1,7 @@
 // Every workflow that a user may copy, from examples/ and from the READMEs: GitHub's own parser accepts it, and it uses our
 // actions as they are: their inputs, their outputs. (act.tools.test.ts runs those of examples/.)
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import {
   convertWorkflowTemplate,
@@ -19,9 +19,16 @@ interface Workflow {
 }
 
 interface Job {
+  concurrency?: Workflow['concurrency']
   'timeout-minutes'?: number
   outputs?: Record<string, string>
   steps: Step[]
+}
+
+/** What act.yaml says, as far as it is looked at here. */
+interface ActSettings {
+  shows: string
+  variants: Record<string, { shows: string }>
 }
 
 interface Step {
@@ -101,25 +108,60 @@ function ourAction(uses = ''): string | undefined {
 describe.each(exampleFiles)('%s', (path) => {
   const workflow = parse(read(path)) as Workflow
 
-  test('asks for no more permissions than it needs, and lets deployments of one service queue up', () => {
-    expect(workflow.permissions).toEqual({ contents: 'read', 'id-token': 'write' })
-    expect(workflow.concurrency).toEqual({
-      group: expect.not.stringContaining('${{'),
-      'cancel-in-progress': false,
+  const jobs = Object.values(workflow.jobs)
+  const usesOf = (job: Job) => job.steps.map((step) => step.uses ?? '')
+
+  test('asks for no more permissions than it needs', () => {
+    const usesAws = jobs.flatMap(usesOf).some((uses) => uses.startsWith('aws-actions/'))
+    const comments = jobs.some((job) => job.steps.some((step) => step.with?.comment === true))
+    expect(workflow.permissions).toEqual({
+      contents: 'read',
+      ...(usesAws && { 'id-token': 'write' }),
+      ...(comments && { 'pull-requests': 'write' }),
     })
   })
 
-  test('gives each job a time that the rollout and its rollback fit into', () => {
-    for (const job of Object.values(workflow.jobs)) {
-      const deploys = job.steps.some((step) => ourAction(step.uses) === 'ecs-deploy-with-rollback')
-      const rollsBackOnly = job.steps.some((step) => step.with?.mode === 'rollback')
-      const atLeast = deploys ? (rollsBackOnly ? 15 : 45) : 1
-      expect(job['timeout-minutes']).toBeGreaterThan(atLeast)
+  test('lets deployments of one service queue up, whatever branch they come from', () => {
+    for (const job of jobs) {
+      if (!usesOf(job).some((uses) => uses.startsWith('aws-actions/'))) continue
+      expect(job.concurrency ?? workflow.concurrency).toEqual({
+        group: expect.not.stringMatching(/\$\{\{(?! matrix\.service \}\})/),
+        'cancel-in-progress': false,
+      })
     }
   })
 
-  test('is described beside it', () => {
-    const folder = join(repository, dirname(path), '../..')
-    expect(existsSync(join(folder, 'README.md'))).toBe(true)
+  test('gives each job a time that the rollout and its rollback fit into', () => {
+    for (const job of jobs) {
+      const deployments = job.steps.filter(
+        ({ uses }) => ourAction(uses) === 'ecs-deploy-with-rollback',
+      )
+      const atLeast = deployments
+        .map((step) => (step.with?.mode === 'rollback' ? 15 : 45))
+        .reduce((sum, minutes) => sum + minutes, 1)
+      expect(job['timeout-minutes']).toBeGreaterThan(atLeast)
+    }
   })
 })
+
+describe.each(readdirSync(join(repository, 'examples')).filter((name) => !name.includes('.')))(
+  'examples/%s',
+  (name) => {
+    const settings = parse(read(`examples/${name}/act.yaml`)) as ActSettings
+    const variants = Object.keys(settings.variants)
+
+    test('has its line in the table', () => {
+      expect(read('examples/README.md')).toContain(`| [${name}](${name}/) | ${settings.shows} |`)
+    })
+
+    test('has variants that fail, and its README says how to run it and each of them', () => {
+      expect(variants).not.toEqual([])
+      const commands = [
+        ...read(`examples/${name}/README.md`).matchAll(/^ {4}npm run act -- (\S+)(?: ([\w-]+))?/gm),
+      ]
+      expect(commands.map(([, example, variant]) => [example, variant])).toEqual(
+        [undefined, ...variants].map((variant) => [name, variant]),
+      )
+    })
+  },
+)

@@ -29,7 +29,7 @@ export function shop(tag) {
     // Cut short, it still has the type and the first bytes of a PNG.
     '/tiles/10/525/340.png': () => ({
       type: 'image/png',
-      body: allWrong || trouble === 'broken-tile' ? tile.subarray(0, 200) : tile,
+      body: allWrong || trouble === 'broken-tile' ? tile.subarray(0, 1000) : tile,
     }),
     '/api/timeseries': () => ({
       type: 'application/json',
