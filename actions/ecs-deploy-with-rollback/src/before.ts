@@ -17,9 +17,7 @@ import type { Context } from './context.js'
 export async function checkAccount({ inputs, aws }: Context): Promise<void> {
   const expected = inputs.expectedAccountId
   if (!expected) return
-  const account = await explained('ask whose credentials these are', () =>
-    callerAccount(aws),
-  )
+  const account = await explained('ask whose credentials these are', () => callerAccount(aws))
   if (account !== expected) {
     throw new UserError(
       `expected-account-id: the credentials belong to account ${account}, not to ${expected}. Nothing was changed.`,

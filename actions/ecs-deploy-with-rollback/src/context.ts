@@ -17,6 +17,7 @@ import type { Inputs } from './inputs.js'
 import { publishOutputs } from './publish.js'
 import type { OutputName, Report } from './report.js'
 import { formatState, type SavedState, stateName } from './saved-state.js'
+import type { Probing } from './smoke/smoke-checks.js'
 
 export interface Context {
   inputs: Inputs
@@ -27,6 +28,9 @@ export interface Context {
   aws: ClientOptions
   clock: Clock
   random: () => number
+  /** Where the smoke checks find the workspace, and the proxy to go through. */
+  environment: NodeJS.ProcessEnv
+  probing: Probing | undefined
   reporter: Reporter
   /** Aborted when the run is cancelled. */
   signal: AbortSignal
@@ -36,10 +40,13 @@ export interface Context {
   publish(report: Report): void
 }
 
-/** Time and chance, which a test replaces. */
+/** Time and chance, which a test replaces, and what else comes from outside. */
 export interface Surroundings {
   clock: Clock
   random: () => number
+  environment?: NodeJS.ProcessEnv
+  /** Instead of the network. */
+  probing?: Probing
 }
 
 export const realSurroundings: Surroundings = { clock: systemClock, random: Math.random }
@@ -47,7 +54,7 @@ export const realSurroundings: Surroundings = { clock: systemClock, random: Math
 export async function connect(
   inputs: Inputs,
   run: ActionRun<OutputName>,
-  { clock, random }: Surroundings,
+  { clock, random, environment = {}, probing }: Surroundings,
 ): Promise<Context> {
   const agents = await proxyAgents()
   const client = ecsClient({ maxAttempts: 1, agents })
@@ -70,6 +77,8 @@ export async function connect(
     aws: { region, agents },
     clock,
     random,
+    environment,
+    probing,
     reporter,
     signal: run.signal,
     group: (title, work) => run.log.group(title, work),

@@ -6,16 +6,21 @@ import { beginRollout } from './begin-rollout.js'
 import type { Context } from './context.js'
 import { runMigration } from './migration.js'
 import type { Report } from './report.js'
-import { registered, wantedRevision } from './revision.js'
+import { isRevisionOf, registered, wantedRevision } from './revision.js'
+import { checkUnchanged, smokeChecksOf, takeBaseline } from './smoke-test.js'
 import { followToTheEnd } from './to-the-end.js'
 
 /** Fills the report as things happen, so that it is true whenever it is read. */
 export async function deploy(context: Context, report: Report): Promise<void> {
   const { inputs, reporter, signal } = context
+  const smoke = await smokeChecksOf(context, report)
+  for (const line of smoke ? [smoke.intro, ...smoke.afterwards] : []) reporter.info(line)
   await checkAccount(context)
   const wanted = await wantedRevision(context)
   const before = inputs.service ? await lookBefore(context) : undefined
   if (before) tellService(report, before)
+  const isNew = inputs.change.force || !(before && isRevisionOf(wanted, before.current))
+  if (before && smoke && isNew) await takeBaseline(context, report, smoke, before)
   signal.throwIfAborted()
 
   report.taskDefinition = await registered(context, wanted, before?.current)
@@ -30,8 +35,9 @@ export async function deploy(context: Context, report: Report): Promise<void> {
   if (begun === 'ended') return
   if (begun === 'unchanged') {
     report.outcome = 'unchanged'
+    if (smoke) await checkUnchanged(context, report, smoke)
   } else if (inputs.wait) {
-    await followToTheEnd(context, report, begun, wanted.definition)
+    await followToTheEnd(context, report, begun, wanted.definition, smoke)
   } else {
     report.outcome = 'started'
     reporter.warning(

@@ -11,6 +11,7 @@ import type {
   TaskManagedEBSVolumeConfiguration,
 } from '@aws-sdk/client-ecs'
 import { type InputReader, readInputs as readAll } from '@slipway/action-kit'
+import { readSmokeInputs, type SmokeInputs } from './smoke/smoke-inputs.js'
 import { listOfObjects, managedVolume } from './structured-inputs.js'
 
 export type Trigger = 'failure' | 'cancel' | 'job-failure'
@@ -37,7 +38,9 @@ export interface Inputs {
   maxRetries: number
   maxFailedTasks: number
   noProgressMs: number
+  /** After the smoke checks, where there are any. */
   bakeMs: number
+  smoke: SmokeInputs | undefined
   rollbackOn: Trigger[]
   rollbackTimeoutMs: number
   inFlight: 'proceed' | 'wait' | 'fail'
@@ -90,6 +93,7 @@ export function defineInputs(input: InputReader): Inputs {
     maxFailedTasks: input.integer('max-failed-tasks', { default: 2, min: 1, max: 1000 }),
     noProgressMs: input.number('no-progress-minutes', { default: 10, min: 1, max: 360 }) * minute,
     bakeMs: input.number('bake-minutes', { default: 0, min: 0, max: 360 }) * minute,
+    smoke: readSmokeInputs(input),
     rollbackOn: rollbackOn(input),
     rollbackTimeoutMs:
       input.number('rollback-timeout-minutes', { default: 15, min: 1, max: 360 }) * minute,
@@ -191,6 +195,19 @@ function checkTogether(input: InputReader, inputs: Inputs): void {
   }
   if (runTask?.networkFromService && service === '') {
     input.problem('run-task-network-from-service: there is no service to take the network from')
+  }
+  if (inputs.smoke && !inputs.wait) {
+    input.problem(
+      'smoke-checks: with wait-for-service-stability: false nobody waits until there is a new version to be asked; remove one of the two, or run smoke-check in a later step',
+    )
+  }
+  if (inputs.smoke && mode === 'rollback') {
+    input.problem(
+      'smoke-checks: mode rollback makes no checks; run smoke-check in a later step to ask the version that it goes back to',
+    )
+  }
+  if (inputs.smoke && service === '') {
+    input.problem('smoke-checks: without service nothing is deployed, so nothing can be asked')
   }
   if (!inputs.wait && inputs.bakeMs > 0) {
     input.problem('bake-minutes: it has no meaning with wait-for-service-stability: false')

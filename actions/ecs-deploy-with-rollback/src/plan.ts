@@ -1,28 +1,23 @@
 // Mode `plan`: what a deployment would change, with nothing changed.
 
-import {
-  describedTaskDefinition,
-  diffLines,
-  diffTaskDefinitions,
-  revisionName,
-  runsAlready,
-} from '@slipway/ecs'
+import { describedTaskDefinition, diffLines, diffTaskDefinitions, revisionName } from '@slipway/ecs'
 import { checkAccount, lookBefore } from './before.js'
 import type { Context } from './context.js'
 import { tellService } from './deploy.js'
 import type { Report } from './report.js'
-import { wantedRevision } from './revision.js'
+import { isRevisionOf, wantedRevision } from './revision.js'
 import { changeOf } from './service-change.js'
+import { smokeChecksOf } from './smoke-test.js'
 
 export async function plan(context: Context, report: Report): Promise<void> {
   const { inputs, reporter } = context
+  const smoke = await smokeChecksOf(context, report)
   await checkAccount(context)
   const wanted = await wantedRevision(context)
   const before = await lookBefore(context)
   tellService(report, before)
   const { current, rollbackTarget } = before
-  const same =
-    wanted.arn === current.arn || (!wanted.arn && runsAlready(wanted.definition, current))
+  const same = isRevisionOf(wanted, current)
   report.taskDefinition = wanted.arn ?? (same ? current.arn : '')
 
   const notes: string[] = []
@@ -44,6 +39,7 @@ export async function plan(context: Context, report: Report): Promise<void> {
       ? `A rollback would lead to ${revisionName(rollbackTarget)}.`
       : 'There would be nothing to roll back to: no revision is known to have been deployed completely.',
   )
+  if (smoke) notes.push(smoke.intro, ...smoke.asked, ...smoke.afterwards)
   for (const note of notes) reporter.info(note)
   report.notes = notes
   report.outcome = 'planned'

@@ -1,6 +1,7 @@
 // What a run came to, as plain data: the summary, the outputs and the closing sentence are all made from it.
 
 import {
+  type CauseKind,
   type Diagnosis,
   type LogTail,
   type Memory,
@@ -8,7 +9,9 @@ import {
   type RollbackMethod,
   type Rollout,
   revisionName,
+  sameRevision,
 } from '@slipway/ecs'
+import { noSmoke, type SmokeReport } from './smoke/smoke-report.js'
 
 export type Outcome =
   | 'deployed'
@@ -37,7 +40,9 @@ export interface Report {
   /** Made by `formatRecord`; empty when nothing was deployed. */
   record: string
   memory: Memory | undefined
-  diagnosis: Diagnosis | undefined
+  /** Why it failed: by ECS's word, or by that of the smoke checks. */
+  diagnosis: (Omit<Diagnosis, 'kind'> & { kind: CauseKind | 'smoke-checks' }) | undefined
+  smoke: SmokeReport
   logs: readonly LogTail[]
   rollback: RollbackReport | undefined
   /** What a reader should know even though nothing failed. */
@@ -74,6 +79,7 @@ export const emptyReport = (
   record: '',
   memory: undefined,
   diagnosis: undefined,
+  smoke: noSmoke,
   logs: [],
   rollback: undefined,
   notes: [],
@@ -98,6 +104,8 @@ export const defaultOutputs = {
   'deployment-id': '',
   'service-deployment-arn': '',
   'deployment-record': '',
+  'smoke-outcome': 'not-run',
+  'smoke-report-path': '',
 }
 
 export type OutputName = keyof typeof defaultOutputs
@@ -120,6 +128,8 @@ export function outputsOf(report: Report): Record<OutputName, string> {
     'deployment-id': rollout?.deploymentId ?? '',
     'service-deployment-arn': report.serviceDeploymentArn ?? '',
     'deployment-record': report.record,
+    'smoke-outcome': report.smoke.outcome,
+    'smoke-report-path': report.smoke.path,
   }
 }
 
@@ -141,9 +151,9 @@ export function headline(report: Report): string {
   const cause = diagnosis?.sentence ? `: ${diagnosis.sentence}` : ''
   switch (report.outcome) {
     case 'deployed':
-      return `${service} runs ${to}`
+      return `${service} runs ${to}${smokeClause(report)}`
     case 'unchanged':
-      return `${service} runs ${to} already, so nothing was deployed`
+      return `${service} runs ${to} already, so nothing was deployed${smokeClause(report)}`
     case 'registered':
       return `${to} is registered; no service was given, so nothing was deployed`
     case 'started':
@@ -164,6 +174,11 @@ export function headline(report: Report): string {
   }
 }
 
+function smokeClause({ smoke }: Report): string {
+  if (smoke.outcome === 'passed') return ', and its smoke checks hold'
+  return smoke.outcome === 'inconclusive' ? '; the smoke monitor came to no conclusion' : ''
+}
+
 /** For the step's error: the sentence, and the way out where the service is not restored. */
 export function failureLines(report: Report): string {
   const { outcome, rollback } = report
@@ -180,6 +195,7 @@ export function cureCommand(report: Report): string | undefined {
   const { region, cluster, service, rollout, diagnosis } = report
   const target = rollout?.rollbackTarget
   if (!target || !service || diagnosis?.kind === 'service-gone') return undefined
+  if (sameRevision(target, report.taskDefinition)) return undefined // it would change nothing
   return `aws ecs update-service --region ${quote(region)} --cluster ${quote(cluster)} --service ${quote(service)} --task-definition ${quote(revisionName(target))}`
 }
 

@@ -75,6 +75,12 @@ async function describedRevision(
   }
 }
 
+/** Whether that is what the service runs already. */
+export const isRevisionOf = (
+  { arn, definition }: WantedRevision,
+  current: Preflight['current'],
+): boolean => (arn ? arn === current.arn : runsAlready(definition, current))
+
 /** Registers what is not registered yet; gives the ARN. */
 export async function registered(
   { api, reporter }: Context,

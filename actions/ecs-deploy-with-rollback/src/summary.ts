@@ -4,6 +4,7 @@
 import { code, codeBlock, details, escapeMarkdown, link, table } from '@slipway/action-kit'
 import { elapsed, optionalPermissions, revisionName, withoutServiceName } from '@slipway/ecs'
 import { cureCommand, headline, isFailure, type Outcome, type Report } from './report.js'
+import { smokeBlocks } from './smoke/smoke-summary.js'
 import { timelineChart } from './timeline.js'
 
 const icons: Record<Outcome, string> = {
@@ -25,6 +26,7 @@ export function summaryBlocks(report: Report): string[] {
     facts(report),
     whatToDo(report),
     notes(report),
+    ...smokeBlocks(report.smoke),
     timelineChart(report) ?? '',
     failedTasks(report),
     logTails(report),

@@ -2,6 +2,7 @@
 
 import { type Memory, revisionName } from '@slipway/ecs'
 import type { Report } from './report.js'
+import type { SmokeReport } from './smoke/smoke-report.js'
 
 interface Bar {
   label: string
@@ -15,10 +16,12 @@ const mostTasks = 12
 
 /** undefined when nothing was deployed: there is no course to show. */
 export function timelineChart(report: Report): string | undefined {
-  const { rollout, memory, rollback, endedAtMs } = report
+  const { rollout, memory, rollback, smoke, endedAtMs } = report
   if (!rollout || !memory) return undefined
-  const rolledOutMs = rollback?.startedAtMs ?? endedAtMs
-  const wentWell = report.outcome === 'deployed' || report.outcome === 'unchanged'
+  const testedMs = smoke.checks ? smoke.checksStartedAtMs : undefined
+  const rolledOutMs = testedMs ?? rollback?.startedAtMs ?? endedAtMs
+  const wentWell =
+    testedMs !== undefined || report.outcome === 'deployed' || report.outcome === 'unchanged'
   const sections: [string, Bar[]][] = [
     [
       revisionName(report.taskDefinition),
@@ -29,7 +32,7 @@ export function timelineChart(report: Report): string | undefined {
           fromMs: rollout.updatedAtMs,
           toMs: memory.successfulAtMs ?? rolledOutMs,
         },
-        ...bakeBar(memory, rolledOutMs),
+        ...(smoke.checks ? smokeBars(smoke) : bakeBar(memory, rolledOutMs)),
         ...failedTaskBars(memory),
       ],
     ],
@@ -64,6 +67,29 @@ function bakeBar({ completeAtMs, successfulAtMs }: Memory, endMs: number): Bar[]
   return since !== undefined && endMs - since > 1_000
     ? [{ label: 'watched after completion', kind: 'active', fromMs: since, toMs: endMs }]
     : []
+}
+
+function smokeBars({ checks, monitor, ...times }: SmokeReport): Bar[] {
+  const { checksStartedAtMs, monitorStartedAtMs, endedAtMs } = times
+  if (!checks) return []
+  const bars: Bar[] = [
+    {
+      label: checks.passed ? 'smoke checks hold' : 'smoke checks',
+      kind: checks.passed ? 'done' : 'crit',
+      fromMs: checksStartedAtMs,
+      toMs: monitor ? monitorStartedAtMs : endedAtMs,
+    },
+  ]
+  if (monitor) {
+    const kind = { healthy: 'done', unhealthy: 'crit', inconclusive: 'active' } as const
+    bars.push({
+      label: `monitor ${monitor.verdict}`,
+      kind: kind[monitor.verdict],
+      fromMs: monitorStartedAtMs,
+      toMs: endedAtMs,
+    })
+  }
+  return bars
 }
 
 const failedTaskBars = ({ failures }: Memory): Bar[] =>

@@ -16,6 +16,7 @@ import {
   VirtualClock,
   webTaskDefinition,
 } from '@slipway/ecs-simulator'
+import { type Exchange, type HttpResponse, noLag, type Send } from '@slipway/http-checks'
 import { main } from '../src/main.js'
 import { post } from '../src/post.js'
 import { defaultOutputs, type OutputName } from '../src/report.js'
@@ -30,6 +31,14 @@ export interface Played {
   seconds: number
 }
 
+/** What the service answers to smoke checks. */
+export interface Answer {
+  status?: number
+  body?: string | Uint8Array
+  /** Simulated; 20 ms by default. */
+  latencyMs?: number
+}
+
 export interface Stage {
   simulator: Simulator
   clock: VirtualClock
@@ -42,6 +51,13 @@ export interface Stage {
   /** How often each action of ECS was called. */
   calls(action: string): number
   taskDefinitionFile(image?: string): string
+  /** Writes the definition of smoke checks; gives its path. */
+  smokeFile(text: string): string
+  /** Gives the answer to a smoke check, `GET /health`, of the revision that the service is set to (`web:2`); undefined:
+   *  the connection is refused. */
+  answer: (target: string, revision: string) => Answer | undefined
+  /** What was asked, and of which revision. */
+  readonly asked: { target: string; revision: string; atMs: number; authorization?: string }[]
 }
 
 export async function onStage<T>(
@@ -56,6 +72,20 @@ export async function onStage<T>(
   const environmentBefore = { ...process.env }
   const controller = new AbortController()
   const state = new Map<string, string>()
+  const asked: Stage['asked'] = []
+  const send =
+    (runClock: Clock): Send =>
+    async (request, signal) => {
+      const service = simulator.world.service('web')
+      const revision = service.spec.taskDefinitionArn.replace(/^.*\//, '')
+      const target = `${request.method} ${request.url.pathname}`
+      const [, authorization] = request.headers.find(([header]) => header === 'Authorization') ?? []
+      asked.push({ target, revision, atMs: clock.now(), ...(authorization && { authorization }) })
+      const answer = stage.answer(target, revision)
+      const total = answer?.latencyMs ?? 20
+      await runClock.sleep(total, signal)
+      return exchangeOf(answer, signal.aborted, total)
+    }
 
   const taskDefinitionFile = (image: string = deploy.image) => {
     const file = join(folder, `${image.replace(/\W/g, '-')}.json`)
@@ -107,7 +137,12 @@ export async function onStage<T>(
       },
     }
     const startedMs = clock.now()
-    const error = await part(run, { clock: runClock, random: () => 0.5 }).then(
+    const error = await part(run, {
+      clock: runClock,
+      random: () => 0.5,
+      environment: { GITHUB_WORKSPACE: folder },
+      probing: { send: send(runClock), lag: noLag },
+    }).then(
       () => undefined,
       (thrown: unknown) => (thrown instanceof Error ? thrown : new Error(String(thrown))),
     )
@@ -140,6 +175,13 @@ export async function onStage<T>(
       ),
     calls: (action) => simulator.requests.filter((request) => request.action === action).length,
     taskDefinitionFile,
+    smokeFile(text) {
+      const file = join(folder, 'smoke.yml')
+      writeFileSync(file, text)
+      return file
+    },
+    answer: () => ({}),
+    asked,
   }
   try {
     return await play(stage)
@@ -148,6 +190,28 @@ export async function onStage<T>(
     await simulator.close()
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+function exchangeOf(answer: Answer | undefined, aborted: boolean, total: number): Exchange {
+  const timings = { lookup: 0, connect: 1, tls: 0, firstByte: total, total }
+  if (aborted) return { ok: false, failure: { kind: 'aborted', message: 'stopped', timings } }
+  if (!answer) {
+    const message = 'connection refused by 10.0.3.4:443'
+    return { ok: false, failure: { kind: 'refused', message, timings } }
+  }
+  const { status = 200, body = 'ok' } = answer
+  const response: HttpResponse = {
+    url: 'https://app.example.com/',
+    status,
+    statusText: '',
+    httpVersion: '1.1',
+    headers: [['content-type', 'text/plain']],
+    body: Buffer.from(body),
+    timings,
+    remoteAddress: '10.0.3.4:443',
+    redirects: [],
+  }
+  return { ok: true, response }
 }
 
 /** A clock on which nobody wakes up after `endMs`: who sleeps on it then is as good as killed. */

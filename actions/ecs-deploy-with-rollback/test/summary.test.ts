@@ -128,6 +128,8 @@ test('every output is text, and says what happened', () => {
     'deployment-id': 'ecs-svc/2',
     'service-deployment-arn': '',
     'deployment-record': '',
+    'smoke-outcome': 'skipped',
+    'smoke-report-path': '',
   })
 })
 

@@ -1,0 +1,45 @@
+// What the deployment knows of smoke checks: that they can be asked, watched and compared. How, is prepare.ts, which brings
+// the whole of @slipway/http-checks and is loaded only where there is a definition.
+
+import type { LagSource, MonitorReport, RunReport, Send } from '@slipway/http-checks'
+import type { Context } from '../context.js'
+
+export interface SmokeChecks {
+  /** The definition as messages name it. */
+  readonly file: string
+  /** What will be done, in a sentence; each check, in a line; what is done before and after that, in sentences. */
+  readonly intro: string
+  readonly asked: readonly string[]
+  readonly afterwards: readonly string[]
+  /** Asks until everything holds, or the deadlines of the definition have passed. */
+  check(signal: AbortSignal): Promise<RunReport>
+  /** Asks once more, in short, without waiting for long. */
+  checkAgain(signal: AbortSignal): Promise<RunReport>
+  /** Watches for `bake-minutes`; undefined: they are not given. */
+  readonly monitor: SmokeMonitor | undefined
+}
+
+export interface SmokeMonitor {
+  /** The thresholds compare with the version before, which has to be sampled while it is live. */
+  readonly needsBaseline: boolean
+  /** Samples the version that is live now. Says why there is nothing to compare with, where that is so. */
+  takeBaseline(signal: AbortSignal): Promise<{ taken: true } | { taken: false; why: string }>
+  /** From now on latency is not judged, for want of a baseline. Says what is judged instead. */
+  goWithoutBaseline(): string
+  watch(signal: AbortSignal): Promise<MonitorReport>
+}
+
+/** How requests are sent and whether the runner stalls meanwhile, which a test replaces. */
+export interface Probing {
+  send: Send
+  lag: LagSource
+}
+
+/** Everything about the definition that can be known is checked here, before anything is changed. undefined: there is none.
+ *  @throws UserError with every mistake, each with its line and column. */
+export async function loadSmokeChecks(context: Context): Promise<SmokeChecks | undefined> {
+  const { smoke, bakeMs } = context.inputs
+  if (!smoke) return undefined
+  const { prepareSmokeChecks } = await import('./prepare.js')
+  return prepareSmokeChecks(smoke, bakeMs, context)
+}
