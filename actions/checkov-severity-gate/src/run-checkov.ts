@@ -2,6 +2,7 @@
 // is all that counts, and one that is not there is an error.
 
 import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { exec, getExecOutput } from '@actions/exec'
 import { type Log, runnerTemp, UserError } from '@slipway/action-kit'
@@ -10,8 +11,10 @@ import type { CheckovOptions } from './inputs.js'
 const install =
   'install it in a step before this one: `pip install checkov==3.3.13` (after actions/setup-python)'
 const keptLines = 20
+const keptCharacters = 500
+const isProgress = /^\s*\[ .+ framework \]: +\d+%/
 
-/** @returns the folder of its report */
+/** @returns the file of its report */
 export async function runCheckov(
   { directory, frameworks, arguments: more, version }: CheckovOptions,
   workspace: string,
@@ -32,29 +35,49 @@ export async function runCheckov(
   ]
   log.info(`Running checkov ${installed}: ${parameters.join(' ')}`)
   const said: string[] = []
-  const exitCode = await exec('checkov', parameters, {
+  // Null where a signal ended it.
+  const exitCode: number | null = await exec('checkov', parameters, {
     cwd: workspace,
     silent: true,
     ignoreReturnCode: true,
     listeners: {
       errline: (line) => {
-        said.push(line)
+        if (isProgress.test(line) || line.trim() === '') return
+        said.push(line.slice(0, keptCharacters))
         if (said.length > keptLines) said.shift()
       },
     },
   })
-  // 1: something failed, which is for the gate to judge. 2: it crashed, or did not understand its arguments.
-  if (exitCode !== 0 && exitCode !== 1) {
-    throw new UserError(`checkov ended with ${exitCode}: ${said.join('\n') || 'it said nothing'}`)
+  const itsWords = said.length > 0 ? `. Its last words:\n${said.join('\n')}` : '; it said nothing'
+  if (exitCode === null) {
+    throw new UserError(`checkov was killed: does the runner have memory enough?${itsWords}`)
   }
-  return folder
+  // 1: something failed, which is for the gate to judge. 2: it crashed, or did not understand its arguments.
+  if (exitCode !== 0 && exitCode !== 1)
+    throw new UserError(`checkov ended with ${exitCode}${itsWords}`)
+  // It also ends with 0 or 1 where Python itself failed, where its report could not be written, and where a setting sent it elsewhere.
+  const report = join(folder, 'results_json.json')
+  if (!existsSync(report)) {
+    throw new UserError(`checkov ended with ${exitCode}, but wrote no report${itsWords}`)
+  }
+  return report
 }
 
 async function installedVersion(cwd: string): Promise<string> {
+  const options = { cwd, silent: true, ignoreReturnCode: true }
+  let output: Awaited<ReturnType<typeof getExecOutput>>
   try {
-    const { stdout } = await getExecOutput('checkov', ['--version'], { cwd, silent: true })
-    return stdout.trim()
+    output = await getExecOutput('checkov', ['--version'], options)
   } catch (cause) {
-    throw new UserError(`directory is given, but Checkov does not run here; ${install}`, { cause })
+    throw new UserError(`directory is given, but checkov is not installed here; ${install}`, {
+      cause,
+    })
   }
+  const { exitCode, stdout, stderr } = output
+  const version = /^\d+\.\d+\.\d+\S*$/m.exec(stdout.trim())?.[0]
+  if (exitCode === 0 && version) return version
+  const itsWords = (stderr.trim() || stdout.trim()).split('\n').slice(-keptLines).join('\n')
+  throw new UserError(
+    `directory is given, but the checkov that is installed here does not run: \`checkov --version\` ended with ${exitCode}: ${itsWords || 'it said nothing'}`,
+  )
 }
