@@ -1,0 +1,81 @@
+// The IAM policy in a README is all that its action needs, and nothing in it is for show: the bundle works under exactly that policy,
+// enforced by the simulator, and names what is missing when any one permission is. (The many ways of a deployment under its policy:
+// actions/ecs-deploy-with-rollback/test/lifecycle.test.ts.)
+
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { type PolicyDocument, startSimulator, type WorldConfig } from '@slipway/ecs-simulator'
+import { runStep, type SingleStepResult } from '@slipway/local-runner'
+import { actionFolder } from './support/actions.js'
+import { permissionsOf, policyOf, without } from './support/policies.js'
+
+function requirePolicy(action: string): PolicyDocument {
+  const policy = policyOf(action)
+  if (!policy) throw new Error(`the README of ${action} has no policy between its markers`)
+  return policy
+}
+
+async function runUnder(
+  policy: PolicyDocument,
+  world: WorldConfig,
+  action: string,
+  inputs: Record<string, string>,
+): Promise<SingleStepResult> {
+  const simulator = await startSimulator({ world: { ...world, iam: { policy } } })
+  const workspace = mkdtempSync(join(tmpdir(), 'slipway-iam-'))
+  try {
+    return await runStep({
+      action: actionFolder(action),
+      with: inputs,
+      env: simulator.environment,
+      workspace,
+    })
+  } finally {
+    await simulator.close()
+    rmSync(workspace, { recursive: true, force: true })
+  }
+}
+
+describe('render-task-def', () => {
+  const policy = requirePolicy('render-task-def')
+  /** The names are those of the policy. The new image is for two platforms, so that its index has to be read. */
+  const world: WorldConfig = {
+    clusters: ['production'],
+    taskDefinitions: [
+      { family: 'web', containerDefinitions: [{ name: 'web', image: 'web:1', memory: 512 }] },
+    ],
+    services: [{ serviceName: 'web', cluster: 'production', taskDefinition: 'web:1' }],
+    images: {
+      'web:1': {},
+      'web:2': {
+        platforms: ['linux/amd64', 'linux/arm64'],
+        scan: { status: 'COMPLETE', findings: [] },
+      },
+    },
+  }
+  const inputs = {
+    service: 'web',
+    cluster: 'production',
+    image: '123456789012.dkr.ecr.eu-central-1.amazonaws.com/web:2',
+    'resolve-digest': 'true',
+    'max-image-severity': 'HIGH',
+  }
+
+  test('does everything under the policy of its README', async () => {
+    const step = await runUnder(policy, world, 'render-task-def', inputs)
+    expect(step.log.join('\n')).not.toContain('Not allowed')
+    expect(step.outcome).toBe('success')
+    expect(step.outputs.image).toMatch(/web@sha256:/)
+  })
+
+  test.each(permissionsOf(policy))('names %s when the role lacks it', async (permission) => {
+    const step = await runUnder(without(policy, permission), world, 'render-task-def', inputs)
+    expect(step.outcome).toBe('failure')
+    expect(step.annotations.map(({ message }) => message)).toEqual([
+      expect.stringContaining(`the role lacks ${permission} on `),
+    ])
+    expect(step.outputs['task-definition']).toBe('')
+  })
+})
