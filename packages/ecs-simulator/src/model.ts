@@ -24,12 +24,26 @@ export interface WorldConfig {
   containerInstances?: number
   /** CloudWatch alarms by name. */
   alarms?: Record<string, AlarmState>
+  /** CloudWatch metrics that GetMetricData finds. */
+  metrics?: MetricConfig[]
   /** Secrets and parameters that exist, by ARN or name. Absent: every one exists. */
   secrets?: string[]
   /** Who calls, and what they may do. Absent: everything is allowed. */
   iam?: IamConfig
   faults?: FaultRule[]
   timing?: Partial<Timing>
+}
+
+/** One metric, minute by minute from the full minute on in which the world begins. */
+export interface MetricConfig {
+  /** Such as `AWS/ApplicationELB`. */
+  namespace: string
+  name: string
+  dimensions?: Record<string, string>
+  /** Sum and number of samples of a minute. Without data points, as when nothing was asked: null. */
+  minutes: ({ sum: number; samples?: number } | null)[]
+  /** How long after its end a minute can be read: CloudWatch is late. Default 0. */
+  delaySeconds?: number
 }
 
 /** An input of CreateService, plus what only the start of a world can say. */

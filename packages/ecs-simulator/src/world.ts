@@ -1,7 +1,14 @@
 // A world: all the state there is, and how it comes to be from its description. What happens in it is in scheduler/ and ecs/.
 import { type Place, targetGroupArn } from './arns.js'
 import type { WorldClock } from './clock.js'
-import type { AlarmState, ImageConfig, TargetGroupConfig, Timing, WorldConfig } from './model.js'
+import type {
+  AlarmState,
+  ImageConfig,
+  MetricConfig,
+  TargetGroupConfig,
+  Timing,
+  WorldConfig,
+} from './model.js'
 import { type Random, seededRandom } from './random.js'
 import type { TaskRuntime } from './runtime/runtime.js'
 import type {
@@ -32,6 +39,9 @@ export interface World extends Place {
   readonly images: Map<string, ImageConfig>
   readonly targetGroups: Map<string, TargetGroup>
   readonly alarms: Map<string, AlarmState>
+  readonly metrics: readonly MetricConfig[]
+  /** Epoch milliseconds. */
+  readonly begunAt: number
   readonly secrets: Set<string> | undefined
   readonly containerInstances: number
   /** Group → stream → events, in order. */
@@ -84,6 +94,8 @@ export function emptyWorld(config: WorldConfig, clock: WorldClock, seed: number)
       }),
     ),
     alarms: new Map(Object.entries(config.alarms ?? {})),
+    metrics: config.metrics ?? [],
+    begunAt: clock.now(),
     secrets: config.secrets && new Set(config.secrets),
     containerInstances: config.containerInstances ?? 1,
     logs: new Map(),

@@ -295,6 +295,25 @@ const calls: (() => Call)[] = [
     params: { AlarmNames: ['web-errors'] },
     expected: { MetricAlarms: [{ AlarmName: 'web-errors', StateValue: 'OK' }] },
   }),
+  () => ({
+    service: 'cloudwatch',
+    operation: 'GetMetricData',
+    params: {
+      StartTime: '2026-01-01T00:00:00Z',
+      EndTime: '2026-01-01T01:00:00Z',
+      MetricDataQueries: [
+        {
+          Id: 'requests',
+          MetricStat: {
+            Metric: { Namespace: 'AWS/ApplicationELB', MetricName: 'RequestCount' },
+            Period: 60,
+            Stat: 'Sum',
+          },
+        },
+      ],
+    },
+    expected: { MetricDataResults: [{ Id: 'requests', StatusCode: 'Complete', Values: [] }] },
+  }),
   // The errors that a client tells apart.
   ...errors.map((call) => () => call),
 ]

@@ -1,5 +1,9 @@
 // The wire itself, without an SDK: what a request needs, what an answer carries, and how faults look.
-import { CloudWatchClient, DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch'
+import {
+  CloudWatchClient,
+  DescribeAlarmsCommand,
+  GetMetricDataCommand,
+} from '@aws-sdk/client-cloudwatch'
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
 import { describe, expect, test } from '@jest/globals'
 import { demoWorld, type FaultRule } from '../src/index.js'
@@ -148,6 +152,74 @@ describe('other services', () => {
         cloudWatch.destroy()
       },
       demoWorld({ alarms: { errors: 'OK', other: 'OK' } }),
+    ))
+
+  test('CloudWatch tells metrics minute by minute, late, and nothing of a minute without data', () =>
+    withWorld(
+      async (stage) => {
+        const cloudWatch = new CloudWatchClient(config(stage))
+        const start = stage.clock.now()
+        const read = async (statistic: string, period = 60, dimensions = { Group: 'a' }) => {
+          const { MetricDataResults = [] } = await cloudWatch.send(
+            new GetMetricDataCommand({
+              StartTime: new Date(start),
+              EndTime: new Date(start + 600_000),
+              MetricDataQueries: [
+                {
+                  Id: 'm',
+                  MetricStat: {
+                    Metric: {
+                      Namespace: 'Test',
+                      MetricName: 'Requests',
+                      Dimensions: Object.entries(dimensions).map(([Name, Value]) => ({
+                        Name,
+                        Value,
+                      })),
+                    },
+                    Period: period,
+                    Stat: statistic,
+                  },
+                },
+              ],
+            }),
+          )
+          const [{ Timestamps = [], Values = [] } = {}] = MetricDataResults
+          return Timestamps.map((time, index) => [(time.getTime() - start) / 1000, Values[index]])
+        }
+        expect(await read('Sum')).toEqual([])
+        await stage.sleep(120)
+        expect(await read('Sum')).toEqual([[0, 10]])
+        await stage.sleep(300)
+        expect(await read('Sum')).toEqual([
+          [0, 10],
+          [120, 6],
+          [180, 0],
+        ])
+        expect(await read('Average', 120)).toEqual([
+          [0, 2.5],
+          [120, 2],
+        ])
+        expect(await read('SampleCount', 300)).toEqual([[0, 7]])
+        expect(await read('Sum', 60, { Group: 'b' })).toEqual([])
+        await expect(read('p99')).rejects.toThrow(
+          'The simulator knows Sum, SampleCount, Average only.',
+        )
+        await expect(read('Sum', 30)).rejects.toMatchObject({
+          name: 'InvalidParameterValueException',
+        })
+        cloudWatch.destroy()
+      },
+      demoWorld({
+        metrics: [
+          {
+            namespace: 'Test',
+            name: 'Requests',
+            dimensions: { Group: 'a' },
+            minutes: [{ sum: 10, samples: 4 }, null, { sum: 6, samples: 2 }, { sum: 0 }],
+            delaySeconds: 60,
+          },
+        ],
+      }),
     ))
 })
 

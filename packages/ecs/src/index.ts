@@ -20,6 +20,15 @@ export {
 } from './aws-error.js'
 export { ecrClient } from './clients/ecr.js'
 export { ecsClient } from './clients/ecs.js'
+export {
+  type CountsQuery,
+  type LoadBalancerCounts,
+  type LoadBalancerDimensions,
+  loadBalancerDimension,
+  readLoadBalancerCounts,
+  regionOfLoadBalancer,
+  targetGroupDimension,
+} from './clients/load-balancer-counts.js'
 export type { ClientOptions } from './clients/options.js'
 export { callerAccount } from './clients/sts.js'
 export { type Clock, systemClock } from './clock.js'

@@ -7,6 +7,7 @@ import type {
   FaultRule,
   IamConfig,
   ImageConfig,
+  MetricConfig,
   PolicyStatement,
   ServiceConfig,
   TargetGroupConfig,
@@ -201,6 +202,23 @@ const timing = object({
   inactiveServiceRetention: milliseconds,
 } satisfies Members<Timing>)
 
+const metric = object(
+  {
+    namespace: text,
+    name: text,
+    dimensions: record(text),
+    minutes: list(
+      either(
+        'sum and samples, or null',
+        (value, path) => (value === null ? [] : [{ path, message: 'must be null.' }]),
+        object({ sum: number({}), samples: count }, { required: ['sum'] }),
+      ),
+    ),
+    delaySeconds: seconds,
+  } satisfies Members<MetricConfig>,
+  { required: ['namespace', 'name', 'minutes'] },
+)
+
 export const world = object({
   account: text,
   region: text,
@@ -212,6 +230,7 @@ export const world = object({
   targetGroups: record(targetGroup),
   containerInstances: count,
   alarms: record(alarmState),
+  metrics: list(metric),
   secrets: texts,
   iam,
   faults: list(faultRule),
