@@ -1,11 +1,11 @@
 // Publishing: a release of each action in a repository of its own, by the real script and real git, into bare repositories; and the
 // pure parts of it, by value. That what is published runs is in publish.tools.test.ts.
 
-import { execFileSync } from 'node:child_process'
-import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { chmodSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { actionNames } from './support/actions.js'
+import { actionNames, repository } from './support/actions.js'
 import { copySuite, type SuiteCopy } from './support/suite-copy.js'
 
 interface Version {
@@ -36,13 +36,13 @@ interface MirrorFiles {
 }
 
 interface SuiteModule {
-  hasNotes: (changelog: string, section: string) => boolean
+  notesOf: (changelog: string, section: string) => string
 }
 
 const scripts = '../scripts/publish'
 const versions: Versions = await import(`${scripts}/versions.mjs` as string)
 const mirrorFiles: MirrorFiles = await import(`${scripts}/mirror-files.mjs` as string)
-const { hasNotes }: SuiteModule = await import(`${scripts}/suite.mjs` as string)
+const { notesOf }: SuiteModule = await import(`${scripts}/suite.mjs` as string)
 
 const parse = (text: string): Version => {
   const version = versions.parseVersion(text)
@@ -226,16 +226,17 @@ describe('links of a README', () => {
 })
 
 test.each([
-  ['# C\n\n## 1.0.0\n\n- it\n', true],
-  ['# C\n\n## [1.0.0] - 2026-01-01\n- it', true],
-  ['# C\n\n## v1.0.0\n- it', true],
-  ['# C\n\n## 1.0.0\n', false],
-  ['# C\n\n## 1.0.0', false],
-  ['# C\n\n## 1.0.0\n\n## 0.9.0\n- it', false],
-  ['# C\n\n## 1.0.01\n- it', false],
-  ['# C\n\nText about 1.0.0', false],
-])('a changelog of %j has notes on 1.0.0: %j', (changelog, expected) => {
-  expect(hasNotes(changelog, '1.0.0')).toBe(expected)
+  ['# C\n\n## 1.0.0\n\n- it\n- too\n', '- it\n- too'],
+  ['# C\n\n## [1.0.0] - 2026-01-01\n- it', '- it'],
+  ['# C\r\n\r\n## v1.0.0\r\n- it\r\n', '- it'],
+  ['# C\n\n## 1.0.0\n### Fixed\n- it\n\n## 0.9.0\n- old', '### Fixed\n- it'],
+  ['# C\n\n## 1.0.0\n', ''],
+  ['# C\n\n## 1.0.0', ''],
+  ['# C\n\n## 1.0.0\n\n## 0.9.0\n- it', ''],
+  ['# C\n\n## 1.0.01\n- it', ''],
+  ['# C\n\nText about 1.0.0', ''],
+])('the notes on 1.0.0 in a changelog of %j', (changelog, expected) => {
+  expect(notesOf(changelog, '1.0.0')).toBe(expected)
 })
 
 describe('releases', () => {
@@ -618,5 +619,108 @@ describe('releases', () => {
       git('branch', 'v1', 'main')
       expect(suite.publish({ ...good, to, version: '1.1.0' })).toEqual(refusal('has a branch v1'))
     })
+  })
+})
+
+describe('the check before a release', () => {
+  let suite: SuiteCopy
+  beforeAll(() => {
+    suite = copySuite()
+    symlinkSync(join(repository, 'node_modules'), join(suite.directory, 'node_modules'))
+    writeFileSync(join(suite.directory, '.git', 'info', 'exclude'), '/node_modules\n')
+  })
+  afterAll(() => suite.remove())
+
+  const run = (script: string, ...args: string[]) => {
+    const outputs = join(suite.directory, '.git', 'outputs')
+    writeFileSync(outputs, '')
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(suite.directory, 'scripts', script), ...args],
+      {
+        cwd: suite.directory,
+        env: { ...process.env, GITHUB_OUTPUT: outputs },
+        encoding: 'utf8',
+      },
+    )
+    return { exitCode: status, said: stdout + stderr, outputs: readFileSync(outputs, 'utf8') }
+  }
+  const check = (version: string) => run('check-release.mjs', '--version', version)
+  /** A commit with notes and version, its interfaces kept as a release has to, under its tag. */
+  const release = (version: string, files: Record<string, string> = {}) => {
+    const numbered = suite
+      .read('package.json')
+      .replace(/"version": ".*?"/, `"version": "${version}"`)
+    const changelog = `# Changelog\n\n## Unreleased\n\n- More.\n\n## ${version}\n\n- Notes of ${version}.\n`
+    suite.commit({ 'package.json': numbered, 'CHANGELOG.md': changelog, ...files })
+    const kept = run('interfaces.mjs')
+    suite.git('add', '--all')
+    suite.git('commit', '--quiet', '--allow-empty', '--message=interfaces')
+    suite.git('tag', `v${version}`)
+    return kept
+  }
+
+  test('names all that is missing, at once', () => {
+    suite.commit({ 'CHANGELOG.md': '# Changelog\n' })
+    const { exitCode, said, outputs } = check('3.0.0')
+    expect({ exitCode, outputs }).toEqual({ exitCode: 1, outputs: '' })
+    for (const problem of [
+      'v3.0.0 does not name the commit',
+      'npm version 3.0.0',
+      'no section "## 3.0.0"',
+      'npm run interfaces',
+    ]) {
+      expect(said).toContain(problem)
+    }
+    expect(check('3').said).toContain('is no version')
+  })
+
+  test('a release is told to the workflow, and the next one is held to its interfaces', () => {
+    expect(release('1.0.0').exitCode).toBe(0)
+    const { exitCode, outputs } = check('1.0.0')
+    expect(exitCode).toBe(0)
+    const told = Object.fromEntries(
+      [...outputs.matchAll(/^(\w+)<<(\S+)\n([\s\S]*?)\n\2$/gm)].map(([, name, , value]) => [
+        name,
+        value,
+      ]),
+    )
+    expect(told).toEqual({
+      version: '1.0.0',
+      tag: 'v1.0.0',
+      commit: suite.git('rev-parse', 'HEAD'),
+      kind: 'latest',
+      moves: 'v1',
+      notes: '- Notes of 1.0.0.',
+    })
+
+    const manifest = 'actions/render-task-def/action.yml'
+    const renamed = suite.read(manifest).replace('\n  image:', '\n  picture:')
+    const refused = release('1.1.0', { [manifest]: renamed })
+    expect(refused).toMatchObject({
+      exitCode: 1,
+      said: expect.stringContaining('render-task-def: input image is gone since 1.0.0'),
+    })
+    expect(check('1.1.0')).toMatchObject({
+      exitCode: 1,
+      said: expect.stringContaining('needs version 2.0.0'),
+    })
+    expect(release('2.0.0')).toMatchObject({
+      exitCode: 0,
+      said: expect.stringContaining('written'),
+    })
+    expect(check('2.0.0')).toMatchObject({
+      exitCode: 0,
+      said: expect.stringContaining('moves: v2'),
+    })
+  })
+
+  test('a pre-release moves nothing, and a late one leaves the latest where it is', () => {
+    release('3.0.0-rc.1')
+    expect(check('3.0.0-rc.1').said).toMatch(/kind: pre-release\nmoves: \nnotes: - More\./)
+    release('2.0.1')
+    expect(check('2.0.1').said).toMatch(/kind: latest\nmoves: v2\n/)
+    release('1.0.1')
+    expect(check('1.0.1').said).toMatch(/kind: late\nmoves: v1\n/)
   })
 })

@@ -144,9 +144,9 @@ export function bundleOf({ git, commit, entries }, action) {
  * @throws {ReleaseProblem} when there are none
  */
 export function checkNotes(changelog, version) {
-  if (hasNotes(changelog, version.text)) return undefined
+  if (notesOf(changelog, version.text) !== '') return undefined
   const heading = `give what it changes the heading "## ${version.text}", and commit it`
-  if (!hasNotes(changelog, 'Unreleased')) {
+  if (notesOf(changelog, 'Unreleased') === '') {
     throw new ReleaseProblem(`CHANGELOG.md says nothing about ${version.text}: ${heading}.`)
   }
   if (!isRelease(version)) return undefined
@@ -154,14 +154,14 @@ export function checkNotes(changelog, version) {
 }
 
 /**
- * Whether there is a section with something in it.
+ * What a section of the changelog says; empty when there is none.
  * @param {string} changelog
  * @param {string} section
  */
-export function hasNotes(changelog, section) {
-  const sections = changelog.split(/^## +/m).slice(1)
-  const own = sections.find((text) => /^\[?v?([^\]\s]+)/.exec(text)?.[1] === section)
-  return own !== undefined && /^\s*\S/m.test(own.slice(own.indexOf('\n') + 1)) && own.includes('\n')
+export function notesOf(changelog, section) {
+  const sections = changelog.replaceAll('\r\n', '\n').split(/^## +/m).slice(1)
+  const own = sections.find((text) => /^\[?v?([^\]\s]+)/.exec(text)?.[1] === section) ?? ''
+  return own.replace(/^.*\n?/, '').trim()
 }
 
 /**
