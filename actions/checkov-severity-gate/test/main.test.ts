@@ -42,7 +42,7 @@ test('a report without one severity blocks', async () => {
   expect(run.outputs).toMatchObject({ outcome: 'failed', passed: 'false', suppressed: '3' })
   const { critical, high, medium, low, info, unknown, blocking } = run.outputs
   const all = [critical, high, medium, low, info, unknown].map(Number)
-  expect(all.reduce((sum, count) => sum + count, 0)).toBe(51)
+  expect(all.reduce((sum, count) => sum + count, 0)).toBe(54)
   expect(Number(blocking)).toBe(Number(critical) + Number(high))
   expect(run.report?.findings.filter(({ isResolved }) => !isResolved)).toEqual([])
   expect(run.summary).toContain('### Checkov: failed ❌')
@@ -57,7 +57,7 @@ test('without git, by the files that are there', async () => {
     expect(outputs).toMatchObject({ outcome: 'failed', blocking: '4' })
     expect(report?.findings.filter(({ isResolved }) => !isResolved)).toEqual([])
     expect(log).toContain(
-      '54 of 54 findings have no severity in the report (Checkov ran without an API key)',
+      '57 of 57 findings have no severity in the report (Checkov ran without an API key)',
     )
     const changed = await gate({ ...given, 'changed-only': 'lines' })
     expect(changed.error?.message).toMatch(/^changed-only asks git: /)
@@ -174,7 +174,7 @@ test('a baseline lets pass what it holds, and nothing else', async () => {
     write('results.json', fixture('all.json'))
     const third = await gate({ ...given, baseline: 'baseline.json', 'unknown-severity': 'block' })
     expect(third.outputs.baselined).toBe('44')
-    expect(third.report?.findings.filter(({ state }) => state === 'open')).toHaveLength(7)
+    expect(third.report?.findings.filter(({ state }) => state === 'open')).toHaveLength(10)
   })
 })
 
@@ -216,7 +216,7 @@ test('the enriched SARIF', async () => {
     expect(tool.driver.rules.find(({ id }: { id: string }) => id === 'CKV_AWS_24')).toMatchObject({
       properties: { 'security-severity': '9.5' },
     })
-    expect(results).toHaveLength(54)
+    expect(results).toHaveLength(57)
     expect(results.filter((one: object) => 'suppressions' in one)).toHaveLength(3)
   })
 })

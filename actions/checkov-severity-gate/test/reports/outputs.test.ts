@@ -21,21 +21,21 @@ describe('several outputs in one file', () => {
       'JSON and JUnit',
       [json, junit],
       [
-        ['json', 51],
-        ['junit', 51],
+        ['json', 54],
+        ['junit', 54],
       ],
       [],
     ],
     [
       'text for people before JSON',
       [banner, json],
-      [['json', 51]],
+      [['json', 54]],
       ['output 1 of 2 is what Checkov prints for people, and was left out'],
     ],
     [
       'nothing failed for GitHub, a bill of materials',
       ['', sarif, '<?xml version="1.0"?><bom/>'],
-      [['sarif', 51]],
+      [['sarif', 54]],
       [
         'output 1 of 3 is empty, and was left out',
         'output 3 of 3 is a CycloneDX bill of materials, and was left out',
@@ -75,7 +75,7 @@ describe('encodings', () => {
     ['UTF-16, big end first', swapped(`\uFEFF${json}`)],
   ])('%s', async (_, bytes) => {
     const { findings, checks } = await readText(bytes)
-    expect([findings.length, checks]).toEqual([54, 170])
+    expect([findings.length, checks]).toEqual([57, 173])
   })
   test('UTF-16 for the other formats', async () => {
     for (const text of [junit, sarif, fixture('gitlab.json')]) {
