@@ -150,7 +150,7 @@ test('the summary has tiers, findings by file, waivers, and how severities were 
 
 </details>
 
-How the severities of the 8 findings were found: 4 by the report, 1 by the vulnerability's own rating, 2 by the built-in table (profile vendor, ratings of 2026-01, checks of Checkov 3.3.13), 1 unknown. No severity is known of \`MINE_1\`: rate them in the policy, under \`severities\`.
+How the severities of the 8 findings were found: 4 by the report, 1 by the vulnerability's own rating, 2 by the built-in table (profile vendor, ratings of 2026-01, checks of Checkov 3.3.30), 1 unknown. No severity is known of \`MINE_1\`: rate them in the policy, under \`severities\`.
 
 - 4 of 8 findings have no severity in the report (Checkov ran without an API key)`)
 })
@@ -159,7 +159,7 @@ test('the log has an overview', () => {
   expect(overview(report)).toEqual([
     '8 findings in 1 report (json) of Checkov 3.3.13: 6 open, 1 in the baseline, 1 skipped in the code',
     'Open are 1 high, 2 medium, 1 low, 1 info, 1 unknown; 2 block, 2 warn',
-    "Severities: 4 by the report, 1 by the vulnerability's own rating, 2 by the built-in table (profile vendor, ratings of 2026-01, checks of Checkov 3.3.13), 1 unknown",
+    "Severities: 4 by the report, 1 by the vulnerability's own rating, 2 by the built-in table (profile vendor, ratings of 2026-01, checks of Checkov 3.3.30), 1 unknown",
     'No severity is known of MINE_1: rate them under severities of the policy',
   ])
   expect(overview(reportOn([]))).toEqual(['No findings in 1 report (json) of Checkov 3.3.13'])

@@ -5,11 +5,11 @@
 // VENDOR is what the vendor's public policy pages say (Prisma Cloud policy reference, as of January 2026; where two pages
 // disagree, the higher one), `-` where they say nothing. STRICT is our own rating: `=` is the vendor's; a higher one guards against
 // something open to the internet, public data, a secret in plain text or full administrator rights, and says so. Where the vendor
-// says nothing, STRICT is our rating in both profiles. `gone` marks ids that Checkov 3.3.13 no longer has; reports of older
-// versions, or of the paid platform, hold them.
+// says nothing, STRICT is our rating in both profiles. `gone` marks ids that Checkov 3.3.30 no longer has; reports of older
+// versions, or of the paid platform, hold them. `npm run severities` compares this with an installed Checkov.
 
 export const severityDate = '2026-01'
-export const severityCheckovVersion = '3.3.13'
+export const severityCheckovVersion = '3.3.30'
 
 export const severityData = `
 CKV2_ADO_1 - MEDIUM one person alone can change the code
@@ -844,11 +844,12 @@ CKV_AWS_385 - HIGH other accounts can use the topic
 CKV_AWS_386 LOW =
 CKV_AWS_387 INFO HIGH a queue or topic that anybody can use
 CKV_AWS_388 - HIGH a known vulnerability reads files of the database host
-CKV_AWS_389 - MEDIUM machines with an address on the internet
+CKV_AWS_389 - HIGH a machine with an address on the internet
 CKV_AWS_390 - HIGH nothing keeps the data from being made public
 CKV_AWS_391 - CRITICAL a database that the internet can reach, with a user name that is easily guessed
 CKV_AWS_392 - HIGH nothing keeps the data from being made public
 CKV_AWS_393 - HIGH workflows of others may take the role
+CKV_AWS_394 - LOW resources go into zones that nobody has reviewed, when AWS adds one
 CKV_AZUREPIPELINES_1 - MEDIUM what runs may change from one run to the next
 CKV_AZUREPIPELINES_2 - MEDIUM what runs may change from one run to the next
 CKV_AZUREPIPELINES_3 - HIGH a secret that the log shows
@@ -979,7 +980,7 @@ CKV_AZURE_127 LOW =
 CKV_AZURE_128 LOW =
 CKV_AZURE_129 LOW =
 CKV_AZURE_130 LOW =
-CKV_AZURE_131 INFO =
+CKV_AZURE_131 INFO HIGH a secret in plain text
 CKV_AZURE_132 LOW =
 CKV_AZURE_133 LOW =
 CKV_AZURE_134 HIGH =
@@ -1270,7 +1271,7 @@ CKV_GITHUB_8 - LOW history that is harder to follow
 CKV_GITHUB_9 - LOW one administrator who may be away
 CKV_GITHUB_10 - MEDIUM rules that administrators may ignore
 CKV_GITHUB_11 - MEDIUM a review of code that has changed since
-CKV_GITHUB_12 - MEDIUM a review of code that has changed since
+CKV_GITHUB_12 - MEDIUM a review that others may set aside
 CKV_GITHUB_13 - MEDIUM one person alone can change the code
 CKV_GITHUB_14 - MEDIUM code that no check has seen
 CKV_GITHUB_15 - LOW house-keeping
@@ -1434,7 +1435,7 @@ CKV_NCP_13 - HIGH traffic that others can read
 CKV_NCP_14 - MEDIUM data at rest without encryption
 CKV_NCP_15 - HIGH traffic that others can read
 CKV_NCP_16 - HIGH open to the internet
-CKV_NCP_17 - MEDIUM a check whose subject is not published
+CKV_NCP_17 - CRITICAL a secret in plain text
 CKV_NCP_18 - MEDIUM trouble that nobody notices
 CKV_NCP_19 - CRITICAL a control plane that the internet can reach
 CKV_NCP_20 - LOW house-keeping
@@ -1466,7 +1467,7 @@ CKV_OCI_20 INFO CRITICAL remote desktop open to the internet
 CKV_OCI_21 MEDIUM =
 CKV_OCI_22 INFO CRITICAL SSH open to the internet
 CKV_OCI_23 HIGH =
-CKV_OKTA_1 - CRITICAL a secret in plain text
+CKV_OKTA_1 - HIGH one stolen password is enough
 CKV_OPENAPI_1 HIGH =
 CKV_OPENAPI_2 HIGH =
 CKV_OPENAPI_3 HIGH =
@@ -1494,8 +1495,8 @@ CKV_OPENSTACK_3 LOW CRITICAL remote desktop open to the internet
 CKV_OPENSTACK_4 LOW =
 CKV_OPENSTACK_5 LOW =
 CKV_PAN_1 - CRITICAL a secret in plain text
-CKV_PAN_2 MEDIUM =
-CKV_PAN_3 MEDIUM =
+CKV_PAN_2 MEDIUM HIGH the administrator's password is sent in plain text
+CKV_PAN_3 MEDIUM HIGH the administrator's password is sent in plain text
 CKV_PAN_4 MEDIUM =
 CKV_PAN_5 MEDIUM =
 CKV_PAN_6 LOW =
