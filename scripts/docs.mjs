@@ -10,7 +10,6 @@ import { parseArgs } from 'node:util'
 import { listActions, root } from './actions.mjs'
 import {
   fillIn,
-  firstExample,
   renderActionList,
   renderCatalog,
   renderInputs,
@@ -67,14 +66,13 @@ function readmeOf({ name, inputs, outputs, types }) {
 async function readDocumentation({ name, directory, manifest }) {
   const code = await import(pathToFileURL(join(directory, 'lib', 'inputs.js')).href)
   const { describeInputs } = await import('@slipway/action-kit')
-  const readme = join(directory, 'README.md')
   return {
     name,
     description: manifest.description,
     inputs: manifest.inputs ?? {},
     outputs: manifest.outputs ?? {},
     types: describeInputs(code.defineInputs),
-    usage: telling(readme, () => firstExample(read(readme))),
+    readme: read(join(directory, 'README.md')),
   }
 }
 
