@@ -33,5 +33,6 @@ export {
 } from './run/report.js'
 export { type Reporter, type RunOptions, runChecks } from './run/run-checks.js'
 export { type Clock, systemClock } from './run/system-clock.js'
+export { type Routes, unusedRoutes } from './run/unused-routes.js'
 export * from './statistics/index.js'
 export { createSend, type SendOptions } from './transport/index.js'

@@ -75,6 +75,8 @@ export function definitionFromInputs(inputs: CheckInputs): Definition {
   }
   const url = inputs.url.trim()
   const joined = read('url', joinUrl(url, undefined))
+  // Without a file there is no base_url; the origin is one, in whose place a monitor's control may come.
+  const [baseUrl] = /^https?:\/\/[^/?#]+/i.exec(url) ?? []
   const hasBody = inputs.body !== undefined && inputs.body !== ''
   const method = inputs.method
     ? read('method', parseMethod(inputs.method.toUpperCase()))
@@ -120,6 +122,7 @@ export function definitionFromInputs(inputs: CheckInputs): Definition {
       ...standardOptions,
       method: method ?? 'GET',
       ...(joined ?? { url }),
+      baseUrl,
       headers: each('headers', inputs.headers, parseHeader),
       body: hasBody ? { kind: 'text', text: inputs.body ?? '' } : undefined,
       timeoutMs: inputs.timeoutMs ?? standardOptions.timeoutMs,

@@ -18,8 +18,11 @@ export interface Counts {
   meanLatencyMs?: number | undefined
 }
 
-/** Totals so far; undefined while there are none, which is no evidence of anything. */
-export type ReadCounts = (signal: AbortSignal) => Promise<Counts | undefined>
+/**
+ * Totals so far; undefined while there are none, which is no evidence of anything.
+ * @param final the window is over: a source that is late may be waited for, as long as the monitor allows.
+ */
+export type ReadCounts = (signal: AbortSignal, final: boolean) => Promise<Counts | undefined>
 
 /** The same test as of probes, on totals. @param final whether the window is over; before, only overwhelming evidence counts. */
 export function judgeCounts(

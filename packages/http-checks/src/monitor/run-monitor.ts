@@ -21,6 +21,8 @@ export interface MonitorRun {
   /** Read by parseBaseline(), which made sure that it has these checks. */
   baseline?: Baseline | undefined
   readCounts?: ReadCounts | undefined
+  /** The longest that `readCounts` may wait at the end of the window for totals that come late. Default 0. */
+  countsWaitMs?: number | undefined
   clock: Clock
   lag?: LagSource | undefined
   /** Stops the monitor: its verdict is then inconclusive, its decision to hold. */
@@ -85,12 +87,15 @@ export async function runMonitor(run: MonitorRun): Promise<MonitorReport> {
     const { reasons } = judge(false)
     run.onProgress?.(progress(samples, clock.now() - originMs, reasons))
   }
-  const readCounts = async () => {
-    if (run.readCounts) counts.push(await readCarefully(run.readCounts, clock, stop))
+  const readCounts = async (final: boolean) => {
+    if (!run.readCounts) return
+    const limitMs = countsTimeoutMs + (final ? (run.countsWaitMs ?? 0) : 0)
+    const read = (own: AbortSignal) => run.readCounts?.(own, final) ?? Promise.resolve(undefined)
+    counts.push(await readCarefully(read, limitMs, clock, stop))
   }
 
   const counting = run.readCounts
-    ? repeat(countsEveryMs, clock, stop, originMs, readCounts)
+    ? repeat(countsEveryMs, clock, stop, originMs, () => readCounts(false))
     : undefined
   let fromMs = -settings.initialDelayMs
   let toMs = settings.durationMs
@@ -114,7 +119,7 @@ export async function runMonitor(run: MonitorRun): Promise<MonitorReport> {
     slots += done.slots
     skipped += done.skipped
     if (stop.aborted) break
-    await readCounts()
+    await readCounts(true)
     if (stop.aborted || judge(true).verdict !== 'inconclusive' || end === plan.ends) break
     fromMs = toMs
     toMs += stepMs
@@ -192,7 +197,8 @@ async function repeat(
 
 /** A second witness that does not answer, or answers nonsense, is no witness; the probes go on without it. */
 async function readCarefully(
-  read: ReadCounts,
+  read: (signal: AbortSignal) => Promise<Counts | undefined>,
+  limitMs: number,
   clock: Clock,
   signal: AbortSignal,
 ): Promise<Counts | undefined> {
@@ -201,7 +207,7 @@ async function readCarefully(
   try {
     const counts = await Promise.race([
       read(either).catch(() => undefined),
-      clock.sleep(countsTimeoutMs, either).then(() => undefined),
+      clock.sleep(limitMs, either).then(() => undefined),
     ])
     const sane =
       counts && [counts.requests, counts.errors].every((n) => Number.isFinite(n) && n >= 0)

@@ -3,9 +3,11 @@
 import { withArm } from '../definition/inputs.js'
 import { DefinitionProblem } from '../definition/problem.js'
 import { quoted, shown } from '../definition/shown.js'
-import type { Definition } from '../definition.js'
+import type { Check, Definition } from '../definition.js'
+import type { HttpRequest } from '../exchange.js'
 import type { ArmName, Probe } from '../monitor/sample.js'
-import { render } from '../render.js'
+import { type Rendered, render } from '../render.js'
+import { targetOf } from '../transport/route.js'
 import { ask } from './ask.js'
 import { createRedaction } from './redaction.js'
 import { failuresSentence } from './report.js'
@@ -54,6 +56,7 @@ export function prepareProbes(
     })
   }
   const arms = { control: prepare('control'), candidate: prepare('candidate') }
+  if (monitor?.control) refuseSamePlaces(wanted, arms)
   const probe: Probe = async (index, arm, signal) => {
     const rendered = arms[arm][index]
     if (!rendered) throw new Error(`no check ${index}`)
@@ -72,4 +75,26 @@ export function prepareProbes(
     }),
     timeoutMs: Math.max(...wanted.map(({ request }) => request.timeoutMs)),
   }
+}
+
+/** What is asked twice at one place would be compared with itself, and always found to be as fast as before. */
+function refuseSamePlaces(
+  checks: readonly Check[],
+  { control, candidate }: Record<ArmName, readonly Rendered[]>,
+): void {
+  const problems = checks.flatMap(({ name }, index) => {
+    const [before, after] = [control[index]?.request, candidate[index]?.request]
+    if (!before || !after || before.url.href !== after.url.href) return []
+    const place = placeOf(after)
+    if (placeOf(before) !== place) return []
+    const forms = `a base URL, or host:port:to-host:to-port that fits ${quoted(after.url.host)}`
+    return `check ${quoted(name)}: control and candidate are both asked at ${place}, so there is nothing to compare. Give control the address of the version before: ${forms}`
+  })
+  if (problems.length > 0) throw new DefinitionProblem(problems)
+}
+
+/** Where the connection leads. */
+function placeOf(request: HttpRequest): string {
+  const { host, port, addresses } = targetOf(request.url, request)
+  return `${addresses.length > 0 ? addresses.join(', ') : host}:${port}`
 }

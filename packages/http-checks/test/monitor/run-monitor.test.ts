@@ -211,6 +211,26 @@ describe('totals of the load balancer', () => {
   })
 
   test.each([
+    [0, 'healthy'],
+    [120_000, 'unhealthy'],
+  ])('that come late are waited for at the end: %i ms', async (countsWaitMs, verdict) => {
+    const clock = new JumpingClock()
+    const finals: boolean[] = []
+    const report = await monitored(well, {
+      clock,
+      countsWaitMs,
+      readCounts: async (signal, final) => {
+        finals.push(final)
+        if (!final) return undefined
+        await clock.sleep(100_000, signal)
+        return { requests: 1000, errors: 100 }
+      },
+    })
+    expect(finals).toEqual([false, false, false, false, true])
+    expect(report.verdict).toBe(verdict)
+  })
+
+  test.each([
     ['are missing', async () => undefined],
     ['cannot be read', () => Promise.reject(new Error('throttled'))],
     ['never come', () => new Promise<undefined>(() => {})],
