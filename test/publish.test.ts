@@ -2,9 +2,10 @@
 // pure parts of it, by value. That what is published runs is in publish.tools.test.ts.
 
 import { execFileSync, spawnSync } from 'node:child_process'
-import { chmodSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { parse as parseYaml } from 'yaml'
 import { actionNames, repository } from './support/actions.js'
 import { copySuite, type SuiteCopy } from './support/suite-copy.js'
 
@@ -342,7 +343,7 @@ describe('releases', () => {
     expect(mirror.git('fsck', '--strict')).not.toMatch(/error|missing|warning/)
     // What a user gets who clones the tag is on its own: no object of the suite is needed.
     expect(() => mirror.git('rev-list', '--objects', '--all')).not.toThrow()
-  })
+  }, 120_000)
 
   test('the same release is the same commit, wherever and however often it is made', () => {
     const action = 'render-task-def'
@@ -721,6 +722,86 @@ describe('the check before a release', () => {
     release('2.0.1')
     expect(check('2.0.1').said).toMatch(/kind: latest\nmoves: v2\n/)
     release('1.0.1')
-    expect(check('1.0.1').said).toMatch(/kind: late\nmoves: v1\n/)
+    expect(check('1.0.1').said).toMatch(/kind: late\nmoves: \n/)
   })
+})
+
+describe('the release workflow', () => {
+  interface Step {
+    id?: string
+    uses?: string
+    run?: string
+    with?: Record<string, unknown>
+  }
+  interface Job {
+    environment?: string
+    permissions: Record<string, string>
+    steps: Step[]
+  }
+  const { jobs } = parseYaml(
+    readFileSync(join(repository, '.github', 'workflows', 'release.yml'), 'utf8'),
+  ) as { jobs: Record<string, Job> }
+  const mirrors = jobs.mirrors?.steps ?? []
+
+  test('has a token for the mirror of every action, and no other', () => {
+    const token = mirrors.find(({ id }) => id === 'token')?.with ?? {}
+    expect(`${token.repositories}`.trim().split('\n')).toEqual(actionNames())
+    expect(Object.entries(token).filter(([name]) => name.startsWith('permission-'))).toEqual([
+      ['permission-contents', 'write'],
+    ])
+  })
+
+  test('keeps packages and caches away from what may write', () => {
+    for (const { environment, permissions, steps } of Object.values(jobs)) {
+      const scripts = steps.map(({ run = '' }) => run).join('\n')
+      if (environment || permissions.contents === 'write')
+        expect(scripts).not.toMatch(/npm (?:ci|i)/)
+      for (const { uses = '', with: inputs } of steps) {
+        expect(uses).not.toMatch(/cache/)
+        if (uses.includes('/setup-node@'))
+          expect(inputs).toMatchObject({ 'package-manager-cache': false })
+      }
+    }
+  })
+
+  test('publishes each action, after a look at all of them, and can be run again', () => {
+    const suite = copySuite()
+    try {
+      for (const action of actionNames()) suite.newMirror(`${action}.git`)
+      const parent = join(suite.directory, '..')
+      const tools = join(parent, 'tools')
+      mkdirSync(tools)
+      writeFileSync(join(tools, 'gh'), '#!/bin/sh\n', { mode: 0o755 })
+      const script = mirrors.find(({ id }) => id === 'publish')?.run ?? ''
+      const output = join(parent, 'output')
+      const publish = () => {
+        for (const file of [output, join(parent, 'notes.md')]) writeFileSync(file, '')
+        return execFileSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
+          cwd: suite.directory,
+          encoding: 'utf8',
+          env: {
+            PATH: `${tools}:${dirname(process.execPath)}:${process.env.PATH}`,
+            GITHUB_OUTPUT: output,
+            GITHUB_SERVER_URL: `file://${dirname(parent)}`,
+            GITHUB_REPOSITORY: 'org/slipway',
+            GITHUB_REPOSITORY_OWNER: basename(parent),
+            RUNNER_TEMP: parent,
+            VERSION: '1.0.0',
+            COMMIT: suite.git('rev-parse', 'HEAD'),
+          },
+        })
+      }
+      const first = publish()
+      expect(first.lastIndexOf('Would be pushed')).toBeLessThan(first.indexOf('Pushed'))
+      const notes = readFileSync(output, 'utf8')
+      const [, lines = ''] = /^notes<<END_OF_NOTES\n([\s\S]*)\nEND_OF_NOTES\n$/.exec(notes) ?? []
+      expect(lines.split('\n').map((line) => /^- `([^@]+)@v1\.0\.0`/.exec(line)?.[1])).toEqual(
+        actionNames(),
+      )
+      expect(publish()).not.toContain('Pushed')
+      expect(readFileSync(output, 'utf8')).toBe(notes)
+    } finally {
+      suite.remove()
+    }
+  }, 120_000)
 })
