@@ -87,11 +87,18 @@ export async function runMonitor(run: MonitorRun): Promise<MonitorReport> {
     const { reasons } = judge(false)
     run.onProgress?.(progress(samples, clock.now() - originMs, reasons))
   }
+  // One reading at a time, so that what comes last is the latest; the final one is never left out.
+  let reading: Promise<void> | undefined
   const readCounts = async (final: boolean) => {
-    if (!run.readCounts) return
+    const { readCounts: source } = run
+    if (!source || (reading && !final)) return
+    await reading
     const limitMs = countsTimeoutMs + (final ? (run.countsWaitMs ?? 0) : 0)
-    const read = (own: AbortSignal) => run.readCounts?.(own, final) ?? Promise.resolve(undefined)
-    counts.push(await readCarefully(read, limitMs, clock, stop))
+    reading = readCarefully((own) => source(own, final), limitMs, clock, stop).then((read) => {
+      counts.push(read)
+      reading = undefined
+    })
+    await reading
   }
 
   const counting = run.readCounts
