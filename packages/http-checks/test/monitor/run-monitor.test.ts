@@ -218,6 +218,7 @@ describe('totals of the load balancer', () => {
     const finals: boolean[] = []
     const report = await monitored(well, {
       clock,
+      probe: async () => ({ ok: true, latencyMs: 80 }),
       countsWaitMs,
       readCounts: async (signal, final) => {
         finals.push(final)
