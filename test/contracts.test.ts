@@ -56,7 +56,7 @@ describe.each(actionNames())('%s', (name) => {
     if (post !== undefined) expect(post).toBe(bundle)
     if (postIf !== undefined) expect(post).toBeDefined()
     const file = join(actionFolder(name), bundle)
-    expect(relative(repository, file)).toBe(`dist/${name}/index.js`)
+    expect(relative(repository, file).replaceAll('\\', '/')).toBe(`dist/${name}/index.js`)
     if (existsSync(join(repository, 'dist'))) expect(existsSync(file)).toBe(true)
   })
 

@@ -41,7 +41,7 @@ const read = (path: string) => readFileSync(join(repository, path), 'utf8')
 
 const filesIn = (folder: string) =>
   readdirSync(join(repository, folder), { recursive: true, encoding: 'utf8' })
-    .map((path) => join(folder, path))
+    .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
     .sort()
 
 const exampleFiles = filesIn('examples').filter((path) =>

@@ -154,7 +154,7 @@ function sourcesOf(room: string): Source[] {
     .filter((path) => path.endsWith('.ts'))
     .map((path) => join(folder, path))
     .map((path) => ({
-      file: relative(repository, path),
+      file: relative(repository, path).replaceAll('\\', '/'),
       room,
       ...outerWorldOf(readFileSync(path, 'utf8')),
     }))
