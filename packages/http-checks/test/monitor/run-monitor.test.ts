@@ -228,7 +228,7 @@ describe('totals of the load balancer', () => {
       },
     })
     // And while it is waited for, nothing older is read after it.
-    expect(finals).toEqual([false, false, false, false, false, true])
+    expect(finals).toEqual([false, false, false, false, true])
     expect(report.verdict).toBe(verdict)
   })
 
