@@ -745,7 +745,7 @@ describe('the release workflow', () => {
 
   test('has a token for the mirror of every action, and no other', () => {
     const token = mirrors.find(({ id }) => id === 'token')?.with ?? {}
-    expect(`${token.repositories}`.trim().split('\n')).toEqual(actionNames())
+    expect(String(token.repositories).trim().split('\n')).toEqual(actionNames())
     expect(Object.entries(token).filter(([name]) => name.startsWith('permission-'))).toEqual([
       ['permission-contents', 'write'],
     ])
