@@ -66,12 +66,11 @@ if (released.size === 0) {
 /** A file at a tag; undefined in a clone without that tag, and while the release is being made. */
 function showAtTag(tag: string, path: string): string | undefined {
   try {
-    const options = {
+    return execFileSync('git', ['show', `refs/tags/${tag}:${path}`], {
       cwd: repository,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
-    } as const
-    return execFileSync('git', ['show', `refs/tags/${tag}:${path}`], options)
+    })
   } catch {
     return undefined
   }
