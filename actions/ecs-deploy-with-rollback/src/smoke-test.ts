@@ -10,6 +10,7 @@ import type { Report } from './report.js'
 import { writeSmokeReport } from './smoke/report-file.js'
 import { loadSmokeChecks, type SmokeChecks } from './smoke/smoke-checks.js'
 import {
+  failedChecks,
   noSmoke,
   restoredSentence,
   type SmokeVerdict,
@@ -153,7 +154,7 @@ function tellDoubt({ reporter }: Context, report: Report, sentence: string): voi
 const upperFirst = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 /** So long, at most, that a job is not kept for it. */
-const againMs = 60_000
+const againMs = 30_000
 
 /** Whether what failed holds with the version before. It never changes what became of the deployment. */
 export async function askTheRestored(
@@ -162,12 +163,13 @@ export async function askTheRestored(
   smoke: SmokeChecks,
 ): Promise<void> {
   const { clock, reporter } = context
-  if (report.outcome !== 'rolled-back' || report.smoke.outcome !== 'failed') return
+  const names = failedChecks(report.smoke)
+  if (report.outcome !== 'rolled-back' || names.length === 0) return
   const enough = new AbortController()
   const signal = AbortSignal.any([context.signal, enough.signal])
   try {
     report.smoke.restored = await Promise.race([
-      smoke.checkAgain(signal),
+      smoke.checkAgain(names, signal),
       clock.sleep(againMs, signal).then(() => undefined),
     ])
   } catch (error) {

@@ -30,7 +30,7 @@ import type { SmokeInputs } from './smoke-inputs.js'
 type Asking = Omit<RunOptions, 'signal'>
 
 /** Of the checks that are asked once more: after a rollback nobody wants to wait for long. */
-const againRetry = { timeoutMs: 10_000, intervalMs: 2_000, successes: 1 }
+const againRetry = { timeoutMs: 6_000, intervalMs: 2_000, successes: 1 }
 
 /** @throws UserError with every mistake. */
 export async function prepareSmokeChecks(
@@ -58,8 +58,8 @@ export async function prepareSmokeChecks(
       asked: checkLines(definition),
       afterwards: monitor?.plan ?? unusedMonitor(read),
       check: (signal) => runChecks(definition, { ...asking, signal }),
-      checkAgain: (signal) =>
-        runChecks(withRetry(definition, againRetry), { ...asking, signal, reporter: silent }),
+      checkAgain: (names, signal) =>
+        runChecks(only(definition, names), { ...asking, signal, reporter: silent }),
       monitor,
     }
   } catch (error) {
@@ -68,6 +68,18 @@ export async function prepareSmokeChecks(
     throw new UserError(problems, { cause: error })
   }
 }
+
+/** Others would be asked in vain: a check for the new version cannot hold with the one before. */
+const only = (definition: Definition, names: readonly string[]): Definition =>
+  withRetry(
+    {
+      ...definition,
+      checks: definition.checks
+        .filter(({ name, capture }) => names.includes(name) || capture.length > 0)
+        .map((check) => ({ ...check, after: undefined })),
+    },
+    againRetry,
+  )
 
 const silent = { info() {}, debug() {} }
 

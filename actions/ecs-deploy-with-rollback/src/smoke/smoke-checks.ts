@@ -13,8 +13,8 @@ export interface SmokeChecks {
   readonly afterwards: readonly string[]
   /** Asks until everything holds, or the deadlines of the definition have passed. */
   check(signal: AbortSignal): Promise<RunReport>
-  /** Asks once more, in short, without waiting for long. */
-  checkAgain(signal: AbortSignal): Promise<RunReport>
+  /** Asks these once more (and what they read captures from), without waiting for long. */
+  checkAgain(names: readonly string[], signal: AbortSignal): Promise<RunReport>
   /** Watches for `bake-minutes`; undefined: they are not given. */
   readonly monitor: SmokeMonitor | undefined
 }

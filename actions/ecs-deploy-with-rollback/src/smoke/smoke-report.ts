@@ -90,19 +90,26 @@ function failedHint({ checks }: RunReport, file: string): string {
   return place ? `What it asks and expects stands in ${file}, line ${place.line}.` : ''
 }
 
+/** Names of the checks that said no, in the checks or in the monitor. */
+export function failedChecks({ checks, monitor }: SmokeReport): string[] {
+  const failed = checks?.checks.filter(({ outcome }) => outcome === 'failed') ?? []
+  const names = failed.length > 0 ? failed.map(({ name }) => name) : monitorFailures(monitor)
+  return [...new Set(names)]
+}
+
+const monitorFailures = (monitor: MonitorReport | undefined): string[] =>
+  (monitor?.failures ?? []).map(({ check }) => check)
+
 /** What became of the checks that had failed, with the version before. undefined: nothing can be said. */
 export function restoredSentence(
-  { checks, restored }: SmokeReport,
+  report: SmokeReport,
   revision: string,
 ): { isWell: boolean; sentence: string } | undefined {
-  if (!restored || restored.cancelled) return undefined
-  const failedBefore = new Set(
-    checks?.checks.filter(({ outcome }) => outcome !== 'passed').map(({ name }) => name),
-  )
-  const asked = restored.checks.filter(
-    ({ name }) => failedBefore.size === 0 || failedBefore.has(name),
-  )
-  const stillFails = asked.find(({ outcome }) => outcome === 'failed')
+  const { restored } = report
+  const names = failedChecks(report)
+  const asked = restored?.checks.filter(({ name }) => names.includes(name)) ?? []
+  if (!restored || restored.cancelled || asked.length === 0) return undefined
+  const stillFails = asked.find(({ outcome }) => outcome !== 'passed')
   if (stillFails) {
     return {
       isWell: false,
