@@ -39,7 +39,7 @@ async function main() {
   }
   const startedMs = performance.now()
   print(
-    'A bad version and a good one are deployed to a service that is in use. It takes about half a minute.',
+    'A bad version that looks healthy, and a good one, are deployed to a service in use. It takes half a minute.',
   )
   if (!existsSync(join(root, 'dist')))
     throw new Error('dist/ is missing; make it with npm run build')

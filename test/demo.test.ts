@@ -26,7 +26,7 @@ afterEach(() => {
   demo?.kill('SIGKILL')
 })
 
-test('a bad version is hauled back, a good one deployed, and no request fails', async () => {
+test('a version that only looks healthy is hauled back, a good one deployed, and no request fails', async () => {
   const [code] = await once(start(), 'close')
   expect({ code, output }).toMatchObject({ code: 0 })
   const ending = JSON.parse(`${output.trimEnd().split('\n').at(-1)}`)
@@ -37,12 +37,20 @@ test('a bad version is hauled back, a good one deployed, and no request fails', 
       step('render-task-def', 3, 'success'),
       step('ecs-deploy-with-rollback', 3, 'deployed'),
     ],
-    traffic: { requests: expect.any(Number), failed: 0 },
+    traffic: { requests: expect.any(Number), failed: 0, wrongTiles: expect.any(Number) },
     simulator: { requests: expect.any(Number) },
   })
   expect(ending.traffic.requests).toBeGreaterThan(100)
+  // Nobody is spared a version that ECS calls healthy, until its smoke check has failed; and that is told.
+  expect(ending.traffic.wrongTiles).toBeGreaterThan(0)
+  expect(ending.traffic.wrongTiles).toBeLessThan(ending.traffic.requests / 2)
+  expect(output).toMatch(/none failed, [\d,]+ got a wrong tile of version 2/)
   expect(output).toMatch(/^ {2}render │ .*web:1 → web:2$/m)
-  expect(output).toMatch(/^ {2}deploy │ ✗ web was hauled back to web:1/m)
+  expect(output).toMatch(
+    /^ {2}deploy │ ✗ web was hauled back to web:1: smoke check "tile is a PNG" failed: .*expected png/m,
+  )
+  expect(output).toContain('With web:1 the smoke check "tile is a PNG" holds.')
+  expect(output).toMatch(/^ {2}deploy │ web runs web:3, and its smoke checks hold$/m)
   const summaries = [...output.matchAll(/demo-output\/\S+\.md/g)].map(([path]) => path)
   expect(summaries).toEqual(['demo-output/version-2.md', 'demo-output/version-3.md'])
   expect(summaries.filter((path) => !existsSync(join(repository, path)))).toEqual([])

@@ -1,4 +1,4 @@
-// The users of the service, so to speak: they keep asking, and count what they get.
+// The users of the service, so to speak: they keep asking for a tile, and look at what they get.
 import { Agent, get } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 
@@ -10,33 +10,28 @@ const timeoutMs = 5_000
 /**
  * @typedef {object} Traffic
  * @property {number} requests
- * @property {number} failed
- * @property {Record<string, number>} byVersion requests that were served, by the version that served them
+ * @property {number} failed not answered, or not with 200
+ * @property {Record<string, number>} byVersion requests that were answered, by the version that answered
+ * @property {Record<string, number>} wrongByVersion those of them whose answer is not the tile
  * @property {string[]} failures what was wrong with the first failed ones
+ *
+ * @typedef {{ version: string, isTile: boolean } | { problem: string }} Answer
  */
 
 /**
  * @param {string} url
+ * @param {Uint8Array} tile what every request should get
  * @returns {{ traffic: Traffic, stop: () => Promise<void> }} `traffic` goes on counting until it is stopped
  */
-export function keepAsking(url) {
+export function keepAsking(url, tile) {
   /** @type {Traffic} */
-  const traffic = { requests: 0, failed: 0, byVersion: {}, failures: [] }
+  const traffic = { requests: 0, failed: 0, byVersion: {}, wrongByVersion: {}, failures: [] }
   const agent = new Agent({ keepAlive: true })
   let stopped = false
 
   async function user() {
     while (!stopped) {
-      const { version, problem } = await ask(url, agent)
-      traffic.requests++
-      if (version !== undefined) {
-        traffic.byVersion[version] = (traffic.byVersion[version] ?? 0) + 1
-      } else {
-        traffic.failed++
-        if (traffic.failures.length < 5) {
-          traffic.failures.push(`${new Date().toISOString().slice(11, 23)}  ${problem}`)
-        }
-      }
+      note(traffic, await ask(url, tile, agent))
       await pause(pauseMs)
     }
   }
@@ -53,26 +48,43 @@ export function keepAsking(url) {
 }
 
 /**
- * @param {string} url
- * @param {Agent} agent
- * @returns {Promise<{ version?: string, problem?: string }>} the version that served it, or why none did
+ * @param {Traffic} traffic
+ * @param {Answer} answer
  */
-function ask(url, agent) {
+function note(traffic, answer) {
+  traffic.requests++
+  if ('problem' in answer) {
+    traffic.failed++
+    if (traffic.failures.length < 5) {
+      traffic.failures.push(`${new Date().toISOString().slice(11, 23)}  ${answer.problem}`)
+    }
+    return
+  }
+  const { version, isTile } = answer
+  traffic.byVersion[version] = (traffic.byVersion[version] ?? 0) + 1
+  if (!isTile) traffic.wrongByVersion[version] = (traffic.wrongByVersion[version] ?? 0) + 1
+}
+
+/**
+ * @param {string} url
+ * @param {Uint8Array} tile
+ * @param {Agent} agent
+ * @returns {Promise<Answer>}
+ */
+function ask(url, tile, agent) {
   return new Promise((resolve) => {
     const request = get(url, { agent, timeout: timeoutMs }, (response) => {
-      let body = ''
-      response.setEncoding('utf8')
-      response.on('data', (chunk) => {
-        body += chunk
-      })
+      /** @type {Buffer[]} */
+      const parts = []
+      response.on('data', (part) => parts.push(part))
       response.on('error', (error) => resolve({ problem: `broken off: ${error.message}` }))
       response.on('end', () => {
-        const version = /from version (\w+)/.exec(body)?.[1]
-        const served = response.statusCode === 200 && version !== undefined
+        const body = Buffer.concat(parts)
+        const version = response.headers['x-version']
         resolve(
-          served
-            ? { version }
-            : { problem: `HTTP ${response.statusCode}: ${body.trim().slice(0, 200)}` },
+          response.statusCode === 200 && typeof version === 'string'
+            ? { version, isTile: body.equals(tile) }
+            : { problem: `HTTP ${response.statusCode}: ${body.toString().trim().slice(0, 200)}` },
         )
       })
     })

@@ -1,13 +1,14 @@
-// The play: version 1 serves, version 2 is deployed and hauled back, version 3 is deployed, and nobody who asks meanwhile notices.
+// The play: version 1 serves; version 2 is well by the word of ECS, fails its smoke check and is hauled back; version 3 is deployed.
+// No request fails meanwhile, and what users got of version 2 is counted.
 
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { startSimulator } from '@slipway/ecs-simulator'
 import { runJob } from '@slipway/local-runner'
 import { stringify } from 'yaml'
 import { keepAsking } from './client.mjs'
-import { bold, dim, green, heading, logPrinter, red, say, table } from './screen.mjs'
-import { programs, workspace, world } from './world.mjs'
+import { bold, dim, green, heading, logPrinter, red, say, table, yellow } from './screen.mjs'
+import { workspace, world } from './world.mjs'
 
 const root = resolve(import.meta.dirname, '../..')
 const output = join(root, 'demo-output')
@@ -27,7 +28,7 @@ const fromRoot = (/** @type {string} */ path) => relative(root, path)
  *
  * @typedef {object} Ending
  * @property {StepRecord[]} steps
- * @property {{ requests: number, failed: number }} traffic
+ * @property {{ requests: number, failed: number, wrongTiles: number }} traffic
  * @property {{ requests: number }} simulator
  * @property {string[]} problems what was not as it has to be
  */
@@ -36,7 +37,7 @@ const fromRoot = (/** @type {string} */ path) => relative(root, path)
 const acts = [
   {
     version: 2,
-    title: 'Version 2 is broken: it starts, then its health check fails',
+    title: 'Version 2 is healthy, says ECS; but its tiles are web pages',
     expected: 'rolled-back',
   },
   { version: 3, title: 'Version 3 works', expected: 'deployed' },
@@ -47,22 +48,25 @@ const acts = [
  * @returns {Promise<Ending>} rejects with the reason when it was stopped
  */
 export async function play(stop) {
-  const simulator = await startSimulator({ world, directory: programs })
+  const simulator = await startSimulator({ world, directory: workspace })
   const address = `${simulator.loadBalancer?.urls.web}`
-  const client = keepAsking(address)
+  const { host } = new URL(address)
+  const client = keepAsking(`http://${host}/tile.png`, readFileSync(join(workspace, 'tile.png')))
   try {
     heading('Version 1 runs')
     say(`Two tasks, each a real process, behind a load balancer at ${address}`)
-    say('Two users keep asking it from now on. This is what deploys the next versions:\n')
-    const workflow = stringify({ steps: stepsFor('N') }, { lineWidth: 0 }).trimEnd()
+    say(
+      'Two users keep asking it for a tile from now on. This is what deploys the next versions:\n',
+    )
+    const workflow = stringify({ steps: stepsFor('N', host) }, { lineWidth: 0 }).trimEnd()
     say(dim(workflow.replaceAll(/^/gm, '    ')))
 
-    const { steps, problems } = await playActs(simulator.environment, client.traffic, stop)
+    const { steps, problems } = await playActs(host, simulator.environment, client.traffic, stop)
     await client.stop()
-    const { requests, failed } = client.traffic
+    const { requests, failed, wrongByVersion } = client.traffic
     const ending = {
       steps,
-      traffic: { requests, failed },
+      traffic: { requests, failed, wrongTiles: sum(wrongByVersion) },
       simulator: { requests: simulator.requests.length },
     }
     showEnd(ending, client.traffic)
@@ -74,11 +78,12 @@ export async function play(stop) {
 }
 
 /**
+ * @param {string} host of the load balancer
  * @param {Record<string, string>} environment points the actions at the simulator
  * @param {Readonly<import('./client.mjs').Traffic>} traffic as it goes on
  * @param {AbortSignal} stop
  */
-async function playActs(environment, traffic, stop) {
+async function playActs(host, environment, traffic, stop) {
   rmSync(output, { recursive: true, force: true })
   mkdirSync(output)
   /** @type {StepRecord[]} */
@@ -87,11 +92,11 @@ async function playActs(environment, traffic, stop) {
   const problems = []
   for (const act of acts) {
     heading(act.title)
-    const played = await deploy(act, environment, stop)
+    const played = await deploy(act, host, environment, stop)
     stop.throwIfAborted()
     steps.push(...played.steps)
     problems.push(...played.problems)
-    say(`\n  So far ${count(traffic.requests)} requests, ${count(traffic.failed)} of them failed.`)
+    say(`\n  So far ${count(traffic.requests)} requests: ${tally(traffic)}.`)
   }
   return { steps, problems }
 }
@@ -99,11 +104,12 @@ async function playActs(environment, traffic, stop) {
 /**
  * One version, rendered and deployed as the runner does it.
  * @param {Act} act
+ * @param {string} host
  * @param {Record<string, string>} environment points the actions at the simulator
  * @param {AbortSignal} stop
  */
-async function deploy({ version, expected }, environment, stop) {
-  const definitions = stepsFor(version)
+async function deploy({ version, expected }, host, environment, stop) {
+  const definitions = stepsFor(version, host)
   const print = logPrinter(definitions.map(({ id }) => id))
   const job = await runJob({
     workspace,
@@ -140,8 +146,9 @@ async function deploy({ version, expected }, environment, stop) {
 /**
  * The two steps as they stand in a workflow.
  * @param {number | string} version
+ * @param {string} host
  */
-function stepsFor(version) {
+function stepsFor(version, host) {
   return [
     {
       id: 'render',
@@ -160,6 +167,9 @@ function stepsFor(version) {
         'task-definition': '${{ steps.render.outputs.task-definition }}',
         service: 'web',
         cluster: 'demo',
+        'smoke-checks': 'smoke.yml',
+        'smoke-variables': `host=${host}\nversion=${version}\n`,
+        'bake-minutes': 0.1,
         'wait-max-delay-seconds': 1, // the world is quick
       },
     },
@@ -184,11 +194,14 @@ function stepRecord(action, version, outcome, milliseconds) {
 }
 
 /** @param {import('./client.mjs').Traffic} traffic */
-function problemsOf({ requests, failed, byVersion, failures }) {
+function problemsOf({ requests, failed, byVersion, wrongByVersion, failures }) {
+  const { 2: _, ...wrongByOthers } = wrongByVersion
   return [
     requests === 0 && 'nobody asked',
     failed > 0 &&
       `${failed} of ${requests} requests failed, the first ones:\n  ${failures.join('\n  ')}`,
+    !byVersion[2] && 'version 2 has served nobody, so it was not its smoke check that found it',
+    sum(wrongByOthers) > 0 && `${sum(wrongByOthers)} tiles of a good version were wrong`,
     !byVersion[3] && 'version 3 has served nobody',
   ].filter((problem) => problem !== false)
 }
@@ -197,7 +210,8 @@ function problemsOf({ requests, failed, byVersion, failures }) {
  * @param {Omit<Ending, 'problems'>} ending
  * @param {import('./client.mjs').Traffic} traffic
  */
-function showEnd({ steps, simulator }, { requests, failed, byVersion }) {
+function showEnd({ steps, simulator }, traffic) {
+  const { requests, byVersion } = traffic
   heading('How it went')
   const rows = steps.map(({ action, version, outcome, seconds }) => [
     action,
@@ -209,13 +223,11 @@ function showEnd({ steps, simulator }, { requests, failed, byVersion }) {
     right: [1, 3],
     paint: (cell, column) => (column === 2 ? bold(cell) : cell),
   })
-  const served = acts
-    .map(({ version }) => `${count(byVersion[version] ?? 0)} by version ${version}`)
-    .join(', ')
-  const failures = failed === 0 ? green('none failed') : red(`${failed} failed`)
-  say(
-    `\n  ${count(requests)} requests of users, ${failures}: ${count(byVersion[1] ?? 0)} served by version 1, ${served}.`,
+  const served = [1, 2, 3].map(
+    (version) => `${count(byVersion[version] ?? 0)} by version ${version}`,
   )
+  say(`\n  ${count(requests)} requests of users: ${tally(traffic)}.`)
+  say(`  They were answered ${served.join(', ')}.`)
   say(`  ${count(simulator.requests)} requests to the simulated ECS.\n`)
   say('What to look at next:\n')
   const places = [
@@ -228,6 +240,21 @@ function showEnd({ steps, simulator }, { requests, failed, byVersion }) {
   ]
   for (const [place = '', what] of places) say(`  ${bold(place.padEnd(26))}${what}`)
 }
+
+/**
+ * What became of the requests, in colour: none of them failed, some got something else than the tile.
+ * @param {Readonly<import('./client.mjs').Traffic>} traffic
+ */
+function tally({ failed, wrongByVersion }) {
+  const failures = failed === 0 ? green('none failed') : red(`${count(failed)} failed`)
+  const wrong = Object.entries(wrongByVersion).map(([version, number]) =>
+    yellow(`${count(number)} got a wrong tile of version ${version}`),
+  )
+  return [failures, ...wrong].join(', ')
+}
+
+/** @param {Readonly<Record<string, number>>} numbers */
+const sum = (numbers) => Object.values(numbers).reduce((total, number) => total + number, 0)
 
 /** @param {number} number 1234 → `1,234` */
 const count = (number) => number.toLocaleString('en-US')

@@ -16,7 +16,7 @@ export const bold = style(1)
 export const dim = style(2)
 export const red = style(31)
 export const green = style(32)
-const yellow = style(33)
+export const yellow = style(33)
 /** @type {Paint} */
 const plain = (text) => text
 

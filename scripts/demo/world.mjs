@@ -1,15 +1,13 @@
-// The world that the demo plays in: version 1 of a web service runs behind a load balancer, version 2 is broken, version 3 works.
+// The world that the demo plays in: version 1 of a tile service runs behind a load balancer, version 2 is healthy and sends no tiles,
+// version 3 works.
 // The clock is the real one. Only what nobody wants to watch is quick: where Fargate needs half a minute to start a task, this
 // world needs a second.
 import { readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { parse } from 'yaml'
 
-/** The user's repository, so to speak: the workspace that the steps run in. */
+/** The user's repository, so to speak: the workspace that the steps run in, and where the program of the service is. */
 export const workspace = join(import.meta.dirname, 'app')
-
-/** Where the program of the service is. */
-export const programs = resolve(import.meta.dirname, '../../packages/ecs-simulator/sample')
 
 /** @type {import('@slipway/ecs-simulator').WorldConfig} */
 export const world = {
@@ -18,7 +16,7 @@ export const world = {
   clusters: ['demo'],
   images: {
     'web:1': service({ VERSION: '1' }),
-    'web:2': service({ VERSION: '2', HEALTH: 'broken' }),
+    'web:2': service({ VERSION: '2', TILES: 'broken' }),
     'web:3': service({ VERSION: '3' }),
   },
   taskDefinitions: [parse(readFileSync(join(workspace, 'task-definition.yml'), 'utf8'))],
