@@ -4,20 +4,19 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type ActionRun, createLog } from '@slipway/action-kit'
+import {
+  inputVariables,
+  type Recorded,
+  recordRun,
+  setEnvironment,
+} from '../../../test/support/recorded-run.js'
 import { main } from '../src/main.js'
 import { defaultOutputs, type OutputName } from '../src/report.js'
 
-export interface Rendered {
-  outputs: Record<OutputName, string>
+export interface Rendered extends Recorded<OutputName> {
   /** The file that was written, read; undefined when there is none. */
   definition: { containerDefinitions: Record<string, unknown>[] } | undefined
   fileMode: number | undefined
-  /** What the step failed with; undefined when it succeeded. */
-  error: Error | undefined
-  /** All that was printed, debug lines included. */
-  log: string
-  summary: string
 }
 
 export interface Stage {
@@ -47,47 +46,14 @@ export async function onStage(
       ...environment,
       GITHUB_WORKSPACE: folder,
       RUNNER_TEMP: folder,
-      ...Object.fromEntries(
-        Object.entries(inputs).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]),
-      ),
+      ...inputVariables(inputs),
     })
-    const outputs = { ...defaultOutputs }
-    const lines: string[] = []
-    const blocks: string[] = []
-    const line = (text: string | Error) => void lines.push(String(text))
-    const run: ActionRun<OutputName> = {
-      signal: new AbortController().signal,
-      outputs: {
-        set: (name, value) => {
-          outputs[name] = typeof value === 'string' ? value : JSON.stringify(value)
-        },
-        get: (name) => outputs[name],
-        write: () => {},
-      },
-      log: createLog({
-        info: line,
-        debug: line,
-        notice: line,
-        warning: (text) => line(`warning: ${text}`),
-        error: line,
-        startGroup: line,
-        endGroup: () => {},
-      }),
-      summary: { add: (...more) => void blocks.push(...more) },
-      state: { save: () => {}, read: () => undefined },
-    }
-    const error = await main(run).then(
-      () => undefined,
-      (thrown: unknown) => (thrown instanceof Error ? thrown : new Error(String(thrown))),
-    )
-    const file = outputs['task-definition']
+    const recorded = await recordRun(main, defaultOutputs)
+    const file = recorded.outputs['task-definition']
     return {
-      outputs,
+      ...recorded,
       definition: file ? JSON.parse(readFileSync(file, 'utf8')) : undefined,
       fileMode: file ? statSync(file).mode & 0o777 : undefined,
-      error,
-      log: lines.join('\n'),
-      summary: blocks.join('\n\n'),
     }
   }
 
@@ -97,9 +63,4 @@ export async function onStage(
     setEnvironment(environmentBefore)
     rmSync(folder, { recursive: true })
   }
-}
-
-function setEnvironment(variables: NodeJS.ProcessEnv): void {
-  for (const name of Object.keys(process.env)) delete process.env[name]
-  Object.assign(process.env, variables)
 }
