@@ -2,11 +2,14 @@
 // together.
 
 import { type InputReader, readInputs as readAll, registerSecret } from '@slipway/action-kit'
+import { loadBalancerDimension, regionOfLoadBalancer, targetGroupDimension } from '@slipway/ecs'
 import {
+  type Arm,
   type CheckInputs,
   type ConnectTo,
   isMistake,
   type Mistake,
+  parseBaseUrl,
   parseConnectTo,
   parseResolve,
   parseVersionFrom,
@@ -37,6 +40,8 @@ export interface Inputs {
   baselineMaxAgeMs: number
   samples: number
   monitor: MonitorChanges
+  /** The second witness of a monitor. */
+  loadBalancer: LoadBalancerInput | undefined
   failOn: FailOn
   /** Absolute; without it a new folder in the runner's temporary one. */
   reportDirectory: string | undefined
@@ -60,6 +65,18 @@ export interface MonitorChanges {
   errorRate: number | undefined
   latencyIncreaseMs: number | undefined
   onInconclusive: 'pass' | 'fail' | 'extend' | undefined
+  control: Arm | undefined
+  candidate: Arm | undefined
+}
+
+export interface LoadBalancerInput {
+  /** As CloudWatch names them: `app/name/id`, `targetgroup/name/id`. */
+  loadBalancer: string
+  targetGroup: string | undefined
+  /** Without it, the region of the environment. */
+  region: string | undefined
+  /** How long the numbers of the last minutes are waited for. */
+  waitMs: number
 }
 
 /** @throws UserError with every mistake. */
@@ -104,9 +121,18 @@ export function defineInputs(input: InputReader): Inputs {
       errorRate: errorRate === undefined ? undefined : errorRate / 100,
       latencyIncreaseMs: input.duration('max-latency-increase', { min: 1 }),
       onInconclusive: input.choice('on-inconclusive', ['pass', 'fail', 'extend']),
+      control: readArm(input, 'control'),
+      candidate: readArm(input, 'candidate'),
     },
+    loadBalancer: readLoadBalancer(input),
     failOn: input.choice('fail-on', failOn, { default: 'unhealthy' }),
     reportDirectory: input.path('report-directory'),
+  }
+  if (inputs.monitor.candidate && !inputs.monitor.control && 'check' in source) {
+    input.problem('candidate: it needs control beside it, the version to compare with')
+  }
+  if (inputs.monitor.control && inputs.baseline !== undefined) {
+    input.problem('control: with it the baseline is not looked at; leave one of them out')
   }
   tellMisplaced(input, mode)
   return inputs
@@ -117,7 +143,18 @@ function tellMisplaced(input: InputReader, mode: Mode): void {
   const only: [mode: Mode, names: string[]][] = [
     [
       'monitor',
-      ['baseline', 'duration', 'max-error-rate', 'max-latency-increase', 'on-inconclusive'],
+      [
+        'baseline',
+        'duration',
+        'max-error-rate',
+        'max-latency-increase',
+        'on-inconclusive',
+        'control',
+        'candidate',
+        'load-balancer',
+        'target-group',
+        'region',
+      ],
     ],
     ['check', ['timeout', 'successes']],
   ]
@@ -126,6 +163,57 @@ function tellMisplaced(input: InputReader, mode: Mode): void {
     for (const name of names) {
       if (input.isGiven(name)) input.problem(`${name}: it is for mode: ${right}, not for ${mode}`)
     }
+  }
+}
+
+/** One of the versions that are asked in turns: a base URL, or connect-to lines. */
+function readArm(input: InputReader, name: 'control' | 'candidate'): Arm | undefined {
+  const lines = input.lines(name)
+  const [first, second] = lines
+  if (first === undefined) return undefined
+  if (!/^https?:/i.test(first)) return { connectTo: each(input, name, parseConnectTo) }
+  if (second !== undefined) input.problem(`${name}: a base URL stands alone, without further lines`)
+  const baseUrl = parsed(input, name, first, parseBaseUrl)
+  return baseUrl === undefined ? undefined : { baseUrl, connectTo: [] }
+}
+
+function readLoadBalancer(input: InputReader): LoadBalancerInput | undefined {
+  const given = input.text('load-balancer')
+  const group = input.text('target-group')
+  const region = input.text('region')
+  const waitMs = input.duration('metrics-wait', {
+    unit: 's',
+    default: 120_000,
+    min: 0,
+    max: HOUR_MS,
+  })
+  if (given === undefined) {
+    for (const [name, value] of Object.entries({ 'target-group': group, region })) {
+      if (value !== undefined) {
+        input.problem(
+          `${name}: it needs load-balancer beside it, by which CloudWatch keeps the metrics`,
+        )
+      }
+    }
+    return undefined
+  }
+  const loadBalancer = loadBalancerDimension(given)
+  if (loadBalancer === undefined) {
+    input.problem(
+      'load-balancer: it is the ARN of an Application Load Balancer, or the end of it: app/name/0123456789abcdef',
+    )
+  }
+  const targetGroup = group === undefined ? undefined : targetGroupDimension(group)
+  if (group !== undefined && targetGroup === undefined) {
+    input.problem(
+      'target-group: it is the ARN of a target group, or the end of it: targetgroup/name/0123456789abcdef',
+    )
+  }
+  return {
+    loadBalancer: loadBalancer ?? '',
+    targetGroup,
+    region: region ?? regionOfLoadBalancer(given) ?? regionOfLoadBalancer(group ?? ''),
+    waitMs,
   }
 }
 

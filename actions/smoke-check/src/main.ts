@@ -7,6 +7,7 @@ import {
   type ActionRun,
   GateFailure,
   type Log,
+  proxyAgents,
   redact,
   registerSecret,
   UserError,
@@ -24,6 +25,7 @@ import {
   takeBaseline,
 } from '@slipway/http-checks'
 import { type Inputs, readInputs } from './inputs.js'
+import { loadBalancerWitness } from './load-balancer-counts.js'
 import { makePlan, type Plan } from './plan.js'
 import {
   failuresOf,
@@ -71,7 +73,7 @@ async function smokeCheck(
   const report = await {
     check: async () => reportOfChecks(await runChecks(plan.definition, asking), plan.file),
     baseline: () => baseline(inputs, plan, asking, log),
-    monitor: () => monitor(inputs, plan, asking, log),
+    monitor: () => monitor(inputs, plan, asking, log, environment),
   }[inputs.mode]()
 
   const files = await writeReports(report, inputs.reportDirectory)
@@ -127,13 +129,32 @@ async function baseline(inputs: Inputs, plan: Plan, asking: Asking, log: Log): P
   }
 }
 
-async function monitor(inputs: Inputs, plan: Plan, asking: Asking, log: Log): Promise<Report> {
+async function monitor(
+  inputs: Inputs,
+  plan: Plan,
+  asking: Asking,
+  log: Log,
+  environment: NodeJS.ProcessEnv,
+): Promise<Report> {
   const probes = namedProbes(plan, asking)
   const before = inputs.baseline && readBaseline(inputs.baseline, inputs, probes.checks)
-  const { latencyIncreaseMs, latencyP95IncreaseMs } = plan.monitor.thresholds
+  const { errorRate, latencyIncreaseMs, latencyP95IncreaseMs } = plan.monitor.thresholds
   if (before && latencyIncreaseMs === undefined && latencyP95IncreaseMs === undefined) {
     log.warning('baseline: nothing is compared with it; set max-latency-increase, such as 50ms')
   }
+  const { loadBalancer } = inputs
+  if (loadBalancer && errorRate === undefined) {
+    log.warning('load-balancer: its errors are compared with nothing; set max-error-rate')
+  }
+  const witness =
+    loadBalancer &&
+    loadBalancerWitness(loadBalancer, {
+      clock: systemClock,
+      log,
+      fromMs: systemClock.now() + plan.monitor.initialDelayMs,
+      options: { region: loadBalancer.region, agents: await proxyAgents(environment) },
+    })
+  await witness?.tryOut(asking.signal)
   const lag = eventLoopLag(systemClock)
   let toldMs = Number.NEGATIVE_INFINITY
   try {
@@ -143,6 +164,7 @@ async function monitor(inputs: Inputs, plan: Plan, asking: Asking, log: Log): Pr
       probe: probes.probe,
       probeTimeoutMs: probes.timeoutMs,
       ...(before && { baseline: before }),
+      ...(witness && { readCounts: witness.readCounts, countsWaitMs: loadBalancer.waitMs }),
       clock: systemClock,
       lag,
       signal: asking.signal,
@@ -152,7 +174,8 @@ async function monitor(inputs: Inputs, plan: Plan, asking: Asking, log: Log): Pr
         log.info(`${Math.round(elapsedMs / 1000)} s: ${requests} requests, ${errors} failed`)
       },
     })
-    return reportOfMonitor(watched)
+    const note = witness?.note()
+    return reportOfMonitor(watched, note === undefined ? [] : [note])
   } finally {
     lag.stop()
   }

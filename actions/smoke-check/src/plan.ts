@@ -9,6 +9,7 @@ import {
   type MonitorSettings,
   type RequestSpec,
   readDefinition,
+  unusedRoutes,
   withExpectVersion,
   withRetry,
 } from '@slipway/http-checks'
@@ -48,6 +49,11 @@ export function makePlan(inputs: Inputs, workspace: string): Plan {
       ? withExpectVersion(changed, inputs.expectVersion, inputs.versionFrom)
       : changed
   const monitor = monitorSettings(definition.monitor ?? standardMonitor, inputs.monitor)
+  if (monitor.candidate && !monitor.control) {
+    throw new UserError('candidate: it needs control beside it, the version to compare with')
+  }
+  const unused = unusedRoutes(definition, inputs.request, { variables: inputs.variables, root })
+  if (unused.length > 0) throw new UserError(unused)
   if (inputs.mode !== 'check') checkRate(inputs, monitor)
   return { definition: { ...definition, monitor }, monitor, file, root }
 }
@@ -105,6 +111,8 @@ function monitorSettings(from: MonitorSettings, changes: MonitorChanges): Monito
       latencyIncreaseMs: changes.latencyIncreaseMs ?? thresholds.latencyIncreaseMs,
     },
     onInconclusive: changes.onInconclusive ?? from.onInconclusive,
+    control: changes.control ?? from.control,
+    candidate: changes.candidate ?? from.candidate,
   }
 }
 

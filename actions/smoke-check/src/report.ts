@@ -78,9 +78,16 @@ export function failingSentence(check: CheckReport, file: string | undefined): s
   return `Check ${name}${where} ${outcome === 'skipped' ? 'was skipped' : 'failed'}: ${reason ?? 'for no known reason'}`
 }
 
-export function reportOfMonitor(monitor: MonitorReport): Report {
+/** @param notes what else should be known, after what decided. */
+export function reportOfMonitor(monitor: MonitorReport, notes: readonly string[] = []): Report {
   const { verdict, decision, reasons } = monitor
-  return { mode: 'monitor', outcome: verdict, decision, reasons, monitor }
+  return {
+    mode: 'monitor',
+    outcome: verdict,
+    decision,
+    reasons: [...reasons, ...notes],
+    monitor,
+  }
 }
 
 /** A baseline decides nothing; of a version that fails already it says so. */

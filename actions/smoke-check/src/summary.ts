@@ -74,9 +74,22 @@ function monitorBlocks(monitor: MonitorReport): string[] {
       [
         ['New version', ...rate(candidate)],
         ...(control ? [['Version before', ...rate(control)]] : []),
-        ...(counts ? [['Load balancer', counts.requests, counts.errors]] : []),
+        ...(counts
+          ? [
+              [
+                'Load balancer',
+                counts.requests,
+                counts.errors,
+                percent(counts.errors / Math.max(1, counts.requests)),
+                '',
+              ],
+            ]
+          : []),
       ],
     ),
+    counts?.meanLatencyMs === undefined
+      ? ''
+      : `The targets answered the load balancer after ${milliseconds(counts.meanLatencyMs)} on average.`,
     latency.checks.length === 0
       ? ''
       : table(

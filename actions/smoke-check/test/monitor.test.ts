@@ -5,7 +5,7 @@ import { onStage, type Stage } from './stage.js'
 
 const quick = { interval: '10ms' }
 const takeBaseline = ({ run, url }: Stage) =>
-  run({ url, mode: 'baseline', samples: '80', ...quick, 'report-directory': 'reports' })
+  run({ url, mode: 'baseline', samples: '200', ...quick, 'report-directory': 'reports' })
 
 test('a baseline, then a monitor that compares with it', () =>
   onStage(
@@ -18,7 +18,7 @@ test('a baseline, then a monitor that compares with it', () =>
         outcome: 'healthy',
         decision: 'hold',
         'error-rate': '0',
-        requests: '80',
+        requests: '200',
         'report-path': `${stage.folder}/reports/baseline-report.json`,
         'junit-path': `${stage.folder}/reports/baseline-junit.xml`,
         'baseline-path': `${stage.folder}/reports/baseline.json`,

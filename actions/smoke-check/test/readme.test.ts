@@ -58,7 +58,7 @@ const faults: [string, typeof answers, Record<string, string>][] = [
   ['metrics', { '/metrics': ['text/plain', 'up 1'] }, {}],
 ]
 test.each(faults)('it finds what is wrong: %s', async (name, changed, inputs) => {
-  const ran = await play(changed, { ...inputs, timeout: '50ms' })
+  const ran = await play(changed, { ...inputs, timeout: '300ms', successes: '1' })
   expect(ran?.outputs['failed-checks']).toBe(JSON.stringify([name]))
   expect(ran?.error?.message).toContain(`Check ${name} (smoke.yml, line `)
 })

@@ -15,6 +15,7 @@ export {
 } from './definition/inputs.js'
 export { DefinitionProblem } from './definition/problem.js'
 export { type ReadOptions, readDefinition } from './definition/read.js'
+export { parseBaseUrl } from './definition/request.js'
 export { isMistake, type Mistake, parseConnectTo, parseResolve } from './definition/values.js'
 export type * from './definition.js'
 export { bodyTypes } from './definition.js'
