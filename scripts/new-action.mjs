@@ -10,6 +10,12 @@ import { parseArgs } from 'node:util'
 
 const root = resolve(import.meta.dirname, '..')
 const templates = join(import.meta.dirname, 'new-action')
+/** YAML files with a list of the names of all actions. */
+const lists = [
+  '.github/ISSUE_TEMPLATE/bug.yml',
+  '.github/ISSUE_TEMPLATE/feature.yml',
+  '.github/workflows/release.yml', // the repositories that they are published in
+]
 const followUps = [
   ['npm', 'install', '--ignore-scripts'],
   ['npm', 'run', 'build'],
@@ -114,20 +120,28 @@ function listings(name) {
       const [, owners = ''] = owned.exec(line) ?? []
       return `${`/actions/${name}/`.padEnd(36)} ${owners}`
     }),
-    afterLast('.github/ISSUE_TEMPLATE/bug.yml', optionOfAction(), (line) =>
-      line.replace(/[\w-]+$/, name),
-    ),
-    afterLast('.github/ISSUE_TEMPLATE/feature.yml', optionOfAction(), (line) =>
-      line.replace(/[\w-]+$/, name),
-    ),
+    ...lists.map((list) => amongNames(list, name)),
     inGuard(name),
   ]
 }
 
-/** A line of a form that is the name of an action. */
-function optionOfAction() {
-  const names = readdirSync(join(root, 'actions'))
-  return new RegExp(`^ +- (?:${names.join('|')})$`)
+/**
+ * @param {string} path of a YAML file with a list, or lines, of all actions in the order of the alphabet
+ * @param {string} name
+ * @returns {[path: string, text: string]}
+ */
+function amongNames(path, name) {
+  const lines = read(path).split('\n')
+  const known = new Set(readdirSync(join(root, 'actions')))
+  const named = lines.flatMap((line, index) => {
+    const [, before = '', other = ''] = /^( +(?:- )?)([\w-]+)$/.exec(line) ?? []
+    return known.has(other) ? [{ index, before, other }] : []
+  })
+  const [first] = named
+  if (!first) throw new Error(`${path}: no action is named there, so it is unknown where to add`)
+  const previous = named.findLast(({ other }) => other < name)
+  lines.splice(previous ? previous.index + 1 : first.index, 0, first.before + name)
+  return [path, lines.join('\n')]
 }
 
 /**
