@@ -232,7 +232,9 @@ function blockingFailures(
       (judged.severity.severity === undefined || !over.has(judged.severity.severity)),
   )
   if (others.length === 0) return limits
-  const named = others.slice(0, maxNamed).map(({ located, severity, note }) => {
+  // An expired waiver is worth more words than one more finding.
+  const worthTelling = others.toSorted((a, b) => Number(b.note !== '') - Number(a.note !== ''))
+  const named = worthTelling.slice(0, maxNamed).map(({ located, severity, note }) => {
     const { finding, path, line } = located
     const place = `${cutText(path, maxNameLength) || '(no path)'}:${line}`
     const what = `${severity.severity ?? 'UNKNOWN'} ${cutText(finding.checkId, maxNameLength)} at ${place}`

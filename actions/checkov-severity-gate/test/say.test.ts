@@ -100,7 +100,9 @@ test('the summary has tiers, findings by file, waivers, and how severities were 
   const text = reportBlocks(report, { links, isShort: false }).join('\n\n')
   expect(text).toBe(`### Checkov: failed ❌
 
-- 2 findings block:<br>HIGH CKV\\_AWS\\_24 at main.tf:3<br>MEDIUM CKV\\_AWS\\_18 at b/logs.tf:1 (its waiver expired on 2026-10-31; ask platform)
+- 2 findings block:<br>MEDIUM CKV\\_AWS\\_18 at b/logs.tf:1 (its waiver expired on 2026-10-31; ask platform)<br>HIGH CKV\\_AWS\\_24 at main.tf:3
+- ⚠️ The waiver of CKV\\_AWS\\_18 (checkov.yml, line 7) expired on 2026-10-31; ask platform
+- ⚠️ The waiver of CKV\\_AWS\\_99 (checkov.yml, line 12) matches no finding; mend its check, paths or resources, or remove it
 
 | Severity | Block | Warn | Logged | Counted only | In the baseline | Skipped |
 | :--- | ---: | ---: | ---: | ---: | ---: | ---: |
@@ -114,15 +116,14 @@ test('the summary has tiers, findings by file, waivers, and how severities were 
 
 | Lines | Tier | Severity | Check | Resource | What to do |
 | :--- | :--- | :--- | :--- | :--- | :--- |
-| [3–9](<https://github.com/octo/shop/blob/c0ffee/main.tf#L3-L9>) | block | HIGH | \`CKV_AWS_24\` No SSH from anywhere<br><sub>the report says so</sub> | \`aws_security_group.web\` | [how to mend it](<https://docs.example.com/ssh>) |
+| [3–9](<https://github.com/octo/shop/blob/c0ffee/main.tf#L3-L9>) | block | HIGH | \`CKV_AWS_24\` No SSH from anywhere | \`aws_security_group.web\` | [how to mend it](<https://docs.example.com/ssh>) |
 | [3–9](<https://github.com/octo/shop/blob/c0ffee/main.tf#L3-L9>) | warn | unknown | \`MINE_1\` No SSH from anywhere | \`a.b\` |  |
-| [3](<https://github.com/octo/shop/blob/c0ffee/main.tf#L3>) | log | LOW | \`CKV_AWS_25\` No SSH from anywhere<br><sub>the report says so</sub> | \`aws_security_group.web\` | [look it up](<https://www.checkov.io/5.Policy%20Index/all.html>) |
 
 #### [\`b/logs.tf\`](<https://github.com/octo/shop/blob/c0ffee/b/logs.tf>)
 
-| Lines | Tier | Severity | Check | Resource | What to do |
-| :--- | :--- | :--- | :--- | :--- | :--- |
-| [1–9](<https://github.com/octo/shop/blob/c0ffee/b/logs.tf#L1-L9>) | block | MEDIUM | \`CKV_AWS_18\` No SSH from anywhere<br>**its waiver expired on 2026-10-31; ask platform**<br><sub>the report says so</sub> | \`aws_security_group.web\` | [look it up](<https://www.checkov.io/5.Policy%20Index/all.html>) |
+| Lines | Tier | Severity | Check | Resource |
+| :--- | :--- | :--- | :--- | :--- |
+| [1–9](<https://github.com/octo/shop/blob/c0ffee/b/logs.tf#L1-L9>) | block | MEDIUM | \`CKV_AWS_18\` No SSH from anywhere<br>**its waiver expired on 2026-10-31; ask platform** | \`aws_security_group.web\` |
 
 #### [\`go.sum\`](<https://github.com/octo/shop/blob/c0ffee/go.sum>)
 
@@ -130,8 +131,17 @@ test('the summary has tiers, findings by file, waivers, and how severities were 
 | :--- | :--- | :--- | :--- | :--- | :--- |
 | [3–9](<https://github.com/octo/shop/blob/c0ffee/go.sum#L3-L9>) | warn | MEDIUM | \`CVE-2020-1\` SCA package scan<br><sub>CVE-2020-1</sub> | \`go.sum.a\` | update a from 1.0 to 1.2 |
 
-- ⚠️ The waiver of CKV\\_AWS\\_18 (checkov.yml, line 7) expired on 2026-10-31; ask platform
-- ⚠️ The waiver of CKV\\_AWS\\_99 (checkov.yml, line 12) matches no finding; mend its check, paths or resources, or remove it
+<details><summary>Logged (1)</summary>
+
+#### [\`main.tf\`](<https://github.com/octo/shop/blob/c0ffee/main.tf>)
+
+| Lines | Tier | Severity | Check | Resource |
+| :--- | :--- | :--- | :--- | :--- |
+| [3](<https://github.com/octo/shop/blob/c0ffee/main.tf#L3>) | log | LOW | \`CKV_AWS_25\` No SSH from anywhere | \`aws_security_group.web\` |
+
+</details>
+
+What has no link here is in [Checkov's list of checks](<https://www.checkov.io/5.Policy%20Index/all.html>).
 
 <details><summary>Skipped in the code (1)</summary>
 
@@ -192,7 +202,7 @@ describe('annotations', () => {
       '[Findings (5)',
       'error No SSH from anywhere (aws_security_group.web)\nhttps://docs.example.com/ssh {"title":"HIGH CKV_AWS_24","file":"main.tf","startLine":3,"endLine":9}',
       'error No SSH from anywhere (aws_security_group.web) - its waiver expired on 2026-10-31; ask platform {"title":"MEDIUM CKV_AWS_18","file":"b/logs.tf","startLine":1,"endLine":9}',
-      'warning SCA package scan (go.sum.a)\nupdate a from 1.0 to 1.2 {"title":"MEDIUM CVE-2020-1","file":"go.sum","startLine":3,"endLine":9}',
+      'warning SCA package scan (go.sum.a): update a from 1.0 to 1.2 {"title":"MEDIUM CVE-2020-1","file":"go.sum","startLine":3,"endLine":9}',
       'warning No SSH from anywhere (a.b) {"title":"UNKNOWN MINE_1","file":"main.tf","startLine":3,"endLine":9}',
       'notice No SSH from anywhere (aws_security_group.web) {"title":"LOW CKV_AWS_25","file":"main.tf","startLine":3}',
     ])

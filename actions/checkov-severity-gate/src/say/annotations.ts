@@ -39,7 +39,7 @@ function annotationOf(finding: ReportedFinding): Annotation & { title: string } 
   const about = [name, resource && `(${resource})`, note && `- ${note}`].filter(Boolean).join(' ')
   const annotation = {
     title: `${severity ?? 'UNKNOWN'} ${checkId}`,
-    message: [about, advice, guideline].filter(Boolean).join('\n'),
+    message: [advice ? `${about}: ${advice}` : about, guideline].filter(Boolean).join('\n'),
   }
   // A file that is not here would put the annotation nowhere.
   return isResolved

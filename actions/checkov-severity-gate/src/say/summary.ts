@@ -4,6 +4,7 @@ import { code, cutText, details, escapeMarkdown, link, table } from '@slipway/ac
 import type { JudgedWaiver } from '../gate/waivers.js'
 import type { Report, ReportedFinding } from '../report.js'
 import { severities } from '../severity/levels.js'
+import { reportsWord, vendorsRating } from '../severity/resolve.js'
 import { waysOf } from './overview.js'
 import { fileLink, type LinkPlace, linesLink } from './source-link.js'
 
@@ -25,15 +26,20 @@ export function reportBlocks(report: Report, { links, isShort }: RenderOptions):
   const size = isShort ? 'short' : 'long'
   const most = maxFindings[size]
   const { findings, warnings, notes } = report
-  const open = findings.filter(({ state, tier }) => state === 'open' && tier !== 'count')
+  const open = findings.filter(({ state }) => state === 'open')
+  const raised = open.filter(({ tier }) => tier === 'block' || tier === 'warn')
+  const logged = open.filter(({ tier }) => tier === 'log')
   const skipped = findings.filter(({ state }) => state === 'skipped')
   const waived = findings.filter(({ state }) => state === 'waived')
   return [
     headline(report),
-    list(report.failures),
+    list([...report.failures, ...warnings.map((warning) => `⚠️ ${warning}`)]),
     countsTable(findings),
-    ...byFile(open, most, links),
-    list(warnings.map((warning) => `⚠️ ${warning}`)),
+    ...byFile(raised, most, links),
+    logged.length > 0
+      ? details(`Logged (${logged.length})`, byFile(logged, most, links).join('\n\n'))
+      : '',
+    pagesLine([...raised, ...logged]),
     excusedBlock('Skipped in the code', skipped, most, links),
     excusedBlock('Waived', waived, most, links),
     waiversBlock(report.waivers),
@@ -90,42 +96,46 @@ function byFile(
   }
   const blocks = [...files.values()].flatMap((some) => {
     const [first] = some
-    if (!first) return []
-    const rows = some.map((finding) => [
-      linesLink(finding, links),
-      finding.tier,
-      finding.severity ?? 'unknown',
-      what(finding),
-      named(finding.resource),
-      whatToDo(finding),
-    ])
-    return [
-      `#### ${fileLink(first, links)}`,
-      table(['Lines', 'Tier', 'Severity', 'Check', 'Resource', 'What to do'], rows),
-    ]
+    return first ? [`#### ${fileLink(first, links)}`, findingsTable(some, links)] : []
   })
   if (findings.length > most) blocks.push(`… and ${findings.length - most} more findings`)
   return blocks
 }
 
+function findingsTable(findings: readonly ReportedFinding[], links: LinkPlace | undefined): string {
+  const rows = findings.map((finding) => [
+    linesLink(finding, links),
+    finding.tier,
+    finding.severity ?? 'unknown',
+    what(finding),
+    named(finding.resource),
+    whatToDo(finding),
+  ])
+  const headers = ['Lines', 'Tier', 'Severity', 'Check', 'Resource', 'What to do']
+  return table(rows.some((row) => row.at(-1)) ? headers : headers.slice(0, -1), rows)
+}
+
+/** A reader who doubts a rating of ours, or of the policy, can see its reason. */
 function what({ checkId, name, note, because }: ReportedFinding): string {
+  const isPlain = because === vendorsRating || because === reportsWord
   const parts = [
     `${named(checkId)} ${plain(name)}`,
     note && `**${plain(note)}**`,
-    // Ratings of ours and of the policy have reasons; a reader who doubts one can see it.
-    because && `<sub>${plain(because)}</sub>`,
+    because && !isPlain && `<sub>${plain(because)}</sub>`,
   ]
   return parts.filter(Boolean).join('<br>')
 }
 
-/** Has the checks of Checkov itself, for those whose report names no page of their own. */
-const allChecks = 'https://www.checkov.io/5.Policy%20Index/all.html'
+const whatToDo = ({ advice, guideline }: ReportedFinding) =>
+  [plain(advice), guideline && link('how to mend it', guideline)].filter(Boolean).join('<br>')
 
-function whatToDo({ advice, guideline, checkId }: ReportedFinding): string {
-  const isCheckovs = /^CKV2?_/.test(checkId)
-  const page = guideline ?? (advice === '' && isCheckovs ? allChecks : '')
-  const read = guideline ? 'how to mend it' : 'look it up'
-  return [plain(advice), page && link(read, page)].filter(Boolean).join('<br>')
+/** Reports that Checkov made without a network name no page for their checks. */
+function pagesLine(findings: readonly ReportedFinding[]): string {
+  const isWithout = findings.some(
+    ({ checkId, guideline, advice }) => /^CKV2?_/.test(checkId) && !guideline && !advice,
+  )
+  const page = link("Checkov's list of checks", 'https://www.checkov.io/5.Policy%20Index/all.html')
+  return isWithout ? `What has no link here is in ${page}.` : ''
 }
 
 function excusedBlock(

@@ -12,9 +12,13 @@ export interface ResolvedSeverity {
   /** Undefined only by the route `unknown`. */
   severity: Severity | undefined
   route: SeverityRoute
-  /** In words: `CVSS 9.8`, `vendor, 2026-01`, the override's own reason. */
+  /** In words: `CVSS 9.8`, the override's own reason, why we rate it so. */
   because: string
 }
+
+/** What most findings have for a reason. */
+export const vendorsRating = "the vendor's rating"
+export const reportsWord = 'the report says so'
 
 /** A user's word on the severity of checks; from the policy file. */
 export interface SeverityOverride {
@@ -45,7 +49,7 @@ export function resolveSeverity(
   }
   const { finding } = located
   const reported = parseSeverity(finding.reportedSeverity)
-  if (reported) return { severity: reported, route: 'report', because: 'the report says so' }
+  if (reported) return { severity: reported, route: 'report', because: reportsWord }
 
   const { vulnerability } = finding
   const named = parseSeverity(vulnerability?.severity)
@@ -57,7 +61,6 @@ export function resolveSeverity(
 
   const rating = rate(finding.checkId, profile)
   if (!rating) return { severity: undefined, route: 'unknown', because: '' }
-  const because =
-    rating.reason || (rating.source === 'vendor' ? "the vendor's rating" : 'our rating')
+  const because = rating.reason || (rating.source === 'vendor' ? vendorsRating : 'our rating')
   return { severity: rating.severity, route: 'table', because }
 }
