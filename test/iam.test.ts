@@ -1,12 +1,18 @@
 // The IAM policy in a README is all that its action needs, and nothing in it is for show: the bundle works under exactly that policy,
-// enforced by the simulator, and names what is missing when any one permission is. (The many ways of a deployment under its policy:
-// actions/ecs-deploy-with-rollback/test/lifecycle.test.ts.)
+// enforced by the simulator, and names what is missing when any one permission is. (How deployments and rollbacks fare under theirs, and
+// how they do with less: actions/ecs-deploy-with-rollback/test/lifecycle.test.ts.)
 
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { type PolicyDocument, startSimulator, type WorldConfig } from '@slipway/ecs-simulator'
+import {
+  demoWorld,
+  type PolicyDocument,
+  startSimulator,
+  type WorldConfig,
+  webTaskDefinition,
+} from '@slipway/ecs-simulator'
 import { runStep, type SingleStepResult } from '@slipway/local-runner'
 import { actionFolder } from './support/actions.js'
 import { permissionsOf, policyOf, without } from './support/policies.js'
@@ -77,5 +83,71 @@ describe('render-task-def', () => {
       expect.stringContaining(`the role lacks ${permission} on `),
     ])
     expect(step.outputs['task-definition']).toBe('')
+  })
+})
+
+describe('ecs-deploy-with-rollback', () => {
+  const policy = requirePolicy('ecs-deploy-with-rollback')
+  const quick = { provisioning: 20, pull: 20, start: 20, stop: 20, deprovisioning: 20 }
+
+  describe('a task before the deployment', () => {
+    const world = demoWorld({
+      timing: quick,
+      taskDefinitions: [webTaskDefinition('app:job')],
+      services: [],
+      images: { 'app:job': { behaviour: { kind: 'crash', exitCode: 0, afterMs: 20 } } },
+    })
+    const inputs = {
+      'task-definition': 'web:1',
+      cluster: 'demo',
+      'run-task': 'true',
+      'wait-for-task-stopped': 'true',
+      'wait-max-delay-seconds': '1',
+      'run-task-subnets': 'subnet-0a1b2c3d',
+    }
+
+    test('runs under the policy of the README', async () => {
+      const step = await runUnder(policy, world, 'ecs-deploy-with-rollback', inputs)
+      expect(step.log.join('\n')).not.toContain('Not allowed')
+      expect(step.outputs.outcome).toBe('registered')
+    })
+
+    test.each(['ecs:RunTask', 'iam:PassRole', 'ecs:DescribeTasks'])(
+      'names %s when the role lacks it',
+      async (permission) => {
+        const less = without(policy, permission)
+        const step = await runUnder(less, world, 'ecs-deploy-with-rollback', inputs)
+        expect(step.outcome).toBe('failure')
+        expect(step.annotations.map(({ message }) => message).join('\n')).toContain(
+          `the role lacks ${permission} on `,
+        )
+      },
+    )
+  })
+
+  describe('alarms of the deployment', () => {
+    const world = demoWorld({
+      timing: quick,
+      alarms: { 'web-errors': 'ALARM' },
+      service: {
+        deploymentConfiguration: {
+          alarms: { alarmNames: ['web-errors'], enable: true, rollback: true },
+        },
+      },
+    })
+    const inputs = { 'task-definition': 'web:1', cluster: 'demo', service: 'web', mode: 'plan' }
+
+    test('are looked at under the policy of the README', async () => {
+      const step = await runUnder(policy, world, 'ecs-deploy-with-rollback', inputs)
+      expect(step.log.join('\n')).toMatch(/web-errors/)
+      expect(step.log.join('\n')).not.toContain('Working without')
+    })
+
+    test('are not, when the role lacks cloudwatch:DescribeAlarms, and the run says so', async () => {
+      const less = without(policy, 'cloudwatch:DescribeAlarms')
+      const step = await runUnder(less, world, 'ecs-deploy-with-rollback', inputs)
+      expect(step.log.join('\n')).toContain('Working without cloudwatch:DescribeAlarms')
+      expect(step.outputs.outcome).toBe('planned')
+    })
   })
 })

@@ -5,12 +5,19 @@ import { join } from 'node:path'
 import type { PolicyDocument, PolicyStatement } from '@slipway/ecs-simulator'
 import { repository } from './actions.js'
 
-/** The policy between `<!-- policy:start -->` and `<!-- policy:end -->`, as a user copies it; undefined when there is none. */
+/**
+ * The policy between `<!-- policy:start -->` and `<!-- policy:end -->`, as a user copies it, with the statements of the one between
+ * `<!-- policy:more:start -->` and its end, if there is one; undefined when there is none at all.
+ */
 export function policyOf(action: string): PolicyDocument | undefined {
   const readme = readFileSync(join(repository, 'actions', action, 'README.md'), 'utf8')
-  const [, json] =
-    /<!-- policy:start -->\s*```json\n(.*?)```\s*<!-- policy:end -->/s.exec(readme) ?? []
-  return json === undefined ? undefined : (JSON.parse(json) as PolicyDocument)
+  const policies = ['policy', 'policy:more'].flatMap((name) => {
+    const [, between] = readme.split(new RegExp(`<!-- ${name}:(?:start|end) -->`))
+    const [, json] = /^\s*```json\n(.*)```\s*$/s.exec(between ?? '') ?? []
+    return json === undefined ? [] : [JSON.parse(json) as PolicyDocument]
+  })
+  const [first] = policies
+  return first && { ...first, Statement: policies.flatMap(statementsOf) }
 }
 
 export const statementsOf = ({ Statement }: PolicyDocument): PolicyStatement[] => [Statement].flat()
