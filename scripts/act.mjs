@@ -53,8 +53,8 @@ async function main(parameters) {
   }
   if (more.length > 0) throw new Error(`one example and one variant at a time: ${words.join(' ')}`)
 
-  const { extendPath, play } = await import('./act/play.mjs')
-  extendPath()
+  const { preferRunnersNode, play } = await import('./act/play.mjs')
+  preferRunnersNode()
   requireTools(['act', 'git', 'curl', ...example.tools])
   stop.signal.throwIfAborted()
   const ending = await play(example, { variant, inputs, stop: stop.signal })

