@@ -1,6 +1,7 @@
 // The paths that reports have, as files of the repository. Checkov names a file as seen from its own folder, so the first of a finding's
 // paths that is a file wins; what fits none, or several, stays as the report has it and is told.
 
+import { posix } from 'node:path'
 import {
   type Checkout,
   CheckoutProblem,
@@ -60,12 +61,13 @@ export function locate(
   return findings.map((finding): LocatedFinding => {
     const { paths, startLine, endLine } = finding.place
     const candidates = paths.flatMap(meanings)
-    // A path that is exactly a file goes before any that only ends like one.
-    const exact = candidates.find((path) => files.has(path))
-    const path = exact ?? candidates.flatMap(fileOf)[0]
+    const [own] = paths.flatMap((path) => belowRoot(path, root))
+    // A path that is exactly a file goes before any that only ends like one, and one that says which checkout before all.
+    const exact = [own ?? '', ...candidates].find((path) => files.has(path))
+    const path = exact ?? (own === undefined ? candidates.flatMap(fileOf)[0] : undefined)
     return {
       finding,
-      path: path ?? candidates[0] ?? '',
+      path: path ?? own ?? candidates[0] ?? '',
       isResolved: path !== undefined,
       line: startLine,
       endLine,
@@ -73,9 +75,24 @@ export function locate(
   })
 }
 
+/** Where actions that run in a container have the workspace. */
+const inContainer = '/github/workspace'
+
+/** The file of this checkout that an absolute path means, whether it is there or not. */
+function belowRoot(path: string, root: string): string[] {
+  const file = posix.normalize(slashed(path))
+  return [slashed(root), inContainer].flatMap((base) =>
+    file.startsWith(`${base}/`) ? [file.slice(base.length + 1)] : [],
+  )
+}
+
+/** The letter of a drive has no case. */
+const slashed = (path: string) =>
+  path.replaceAll('\\', '/').replace(/^[a-z](?=:\/)/, (drive) => drive.toUpperCase())
+
 /** Checkov begins its relative paths with a slash. Absolute ones look alike, so a path is tried as both. */
 function meanings(path: string): string[] {
-  const relative = path.replace(/^(?:\.?\/)+/, '')
+  const relative = path.replace(/^(?:\.?[/\\])+/, '')
   return relative === path ? [path] : [relative, path]
 }
 

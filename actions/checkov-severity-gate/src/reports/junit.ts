@@ -1,6 +1,7 @@
 // JUnit XML, as Checkov writes it (common/output/report.py): a suite for each runner, a test case for each check, `[SEVERITY][ID] name`.
 // Version 1 has a suite for each check, and names none by its id: such findings are counted, but no severity can be told.
 
+import { posix } from 'node:path'
 import { problem, ReportProblem, readXml, type XmlAttributes } from '@slipway/report-reader'
 import type { Finding, ScanReport, Vulnerability } from '../findings/finding.js'
 import type { ReportSource } from './report-source.js'
@@ -34,6 +35,7 @@ export async function readJunit({ name, chunks }: ReportSource): Promise<ScanRep
   let [counted, countedInSuites] = [0, 0]
   let nameless = 0
   let hasPlatformIds = false
+  let folder = ''
 
   await readXml(
     chunks(),
@@ -45,8 +47,10 @@ export async function readJunit({ name, chunks }: ReportSource): Promise<ScanRep
           countedInSuites += failuresOf(attributes)
           suite = (attributes.name ?? '').replace(/ ?scan$/, '')
         } else if (tag === 'testsuites') counted = failuresOf(attributes)
-        else if (tag === 'property') hasPlatformIds ||= isPlatformIds(attributes)
-        else if (tag === 'testcase') current = caseOf(attributes)
+        else if (tag === 'property') {
+          hasPlatformIds ||= isPlatformIds(attributes)
+          folder = folderOf(attributes) ?? folder
+        } else if (tag === 'testcase') current = caseOf(attributes)
         else if (current && withText.has(tag)) current.result = 'failed'
         else if (current && tag === 'skipped') {
           current.result = 'skipped'
@@ -61,7 +65,7 @@ export async function readJunit({ name, chunks }: ReportSource): Promise<ScanRep
         checks++
         const { result } = current
         if (!current.hasId) nameless++
-        if (result !== 'passed') findings.push(findingOf(current, result, { suite, name }))
+        if (result !== 'passed') findings.push(findingOf(current, result, { suite, name, folder }))
         current = undefined
       },
     },
@@ -91,6 +95,18 @@ const platformIds =
 
 const isPlatformIds = ({ name, value }: XmlAttributes) =>
   name === 'output_bc_ids' && value === 'True'
+
+/** The folder that was scanned, at which paths begin; undefined where it is the working directory, or one of several. */
+function folderOf({ name, value = '' }: XmlAttributes): string | undefined {
+  if (name !== 'directory') return undefined
+  const folder = /^\['([^'\\]+)'\]$/.exec(value)?.[1]?.replace(/\/+$/, '')
+  return folder === '.' ? undefined : folder
+}
+
+function pathsOf(reported: readonly string[], folder: string): string[] {
+  const named = [...new Set(reported)].filter(Boolean)
+  return [...(folder ? named.map((path) => posix.join(folder, path)) : []), ...named]
+}
 
 /** What is no number makes the report one that cannot be counted on. */
 function failuresOf({ failures = '0', errors = '0' }: XmlAttributes): number {
@@ -138,7 +154,7 @@ function caseOf(attributes: XmlAttributes): Case {
 function findingOf(
   { text, ...found }: Case,
   result: Finding['result'],
-  { suite, name }: { suite: string; name: string },
+  { suite, name, folder }: { suite: string; name: string; folder: string },
 ): Finding {
   const [, path = '', start = '1', end = start] = /^File: (.*?): ?(\d+)-(\d+)\s*$/m.exec(text) ?? []
   const vulnerability = vulnerabilityOf(found, text)
@@ -153,7 +169,7 @@ function findingOf(
     result,
     ...splitResource(resource),
     place: {
-      paths: [...new Set([path, found.file])].filter(Boolean),
+      paths: pathsOf([path, found.file], folder),
       startLine,
       endLine: Math.max(startLine, Number(end)),
     },

@@ -70,6 +70,18 @@ File: /requirements.txt: 0-0`
   })
 })
 
+test.each([
+  ["['infra/']", 'infra/main.tf'],
+  ["['/github/workspace/infra']", '/github/workspace/infra/main.tf'],
+  ["['.']", '/main.tf'],
+  ["['a', 'b']", '/main.tf'],
+])('paths begin in the folder that was scanned: %s', async (value, path) => {
+  const properties = `<properties><property name="directory" value="${value}"/></properties>`
+  const cases = testCase('[NONE][CKV_AWS_18] a', '<failure/>')
+  const { findings } = await readText(suites(cases, { properties }))
+  expect(findings[0]?.place.paths[0]).toBe(path)
+})
+
 test('what passed and what was skipped', async () => {
   const cases = [
     testCase('[NONE][CKV_AWS_18] a'),
