@@ -26,7 +26,11 @@ export interface Stage {
   /** Puts a file into the workspace. */
   write: (name: string, content: string) => void
   read: (path: string) => string
-  run: (inputs: Record<string, string>, signal?: AbortSignal) => Promise<Ran>
+  run: (
+    inputs: Record<string, string>,
+    signal?: AbortSignal,
+    environment?: Record<string, string>,
+  ) => Promise<Ran>
   /** The text of every file in the folder and below. */
   allFiles: () => string
 }
@@ -48,7 +52,7 @@ export async function onStage(
       url: `http://127.0.0.1:${port}`,
       write: (name, content) => writeFileSync(join(folder, name), content),
       read,
-      run: (inputs, signal) => runMain(folder, inputs, signal),
+      run: (inputs, signal, environment) => runMain(folder, inputs, signal, environment),
       allFiles: () =>
         readdirSync(folder, { recursive: true, withFileTypes: true })
           .filter((entry) => entry.isFile())
@@ -68,6 +72,7 @@ async function runMain(
   folder: string,
   inputs: Record<string, string>,
   signal = new AbortController().signal,
+  more: Record<string, string> = {},
 ): Promise<Ran> {
   const outputs = { ...defaultOutputs }
   const lines: string[] = []
@@ -95,6 +100,7 @@ async function runMain(
     state: { save: () => {}, read: () => undefined },
   }
   const environment = {
+    ...more,
     GITHUB_WORKSPACE: folder,
     ...Object.fromEntries(
       Object.entries(inputs).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]),
