@@ -3,6 +3,8 @@
 // how they do with less: actions/ecs-deploy-with-rollback/test/lifecycle.test.ts.)
 
 import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
@@ -150,4 +152,55 @@ describe('ecs-deploy-with-rollback', () => {
       expect(step.outputs.outcome).toBe('planned')
     })
   })
+})
+
+describe('smoke-check', () => {
+  const policy = requirePolicy('smoke-check')
+  const counted = (name: string, sum: number) => ({
+    namespace: 'AWS/ApplicationELB',
+    name,
+    dimensions: { LoadBalancer: 'app/web/0123456789abcdef' },
+    minutes: [{ sum }],
+  })
+  const world: WorldConfig = {
+    metrics: [counted('RequestCount', 500), counted('HTTPCode_Target_5XX_Count', 0)],
+  }
+
+  async function watch(allowed: PolicyDocument): Promise<SingleStepResult> {
+    const application = createServer((_, response) => void response.end('ok'))
+    await new Promise<void>((resolve) => application.listen(0, '127.0.0.1', resolve))
+    const { port } = application.address() as AddressInfo
+    try {
+      return await runUnder(allowed, world, 'smoke-check', {
+        mode: 'monitor',
+        url: `http://127.0.0.1:${port}/`,
+        'load-balancer': 'app/web/0123456789abcdef',
+        'metrics-wait': '0s',
+        duration: '2s',
+        interval: '10ms',
+      })
+    } finally {
+      application.closeAllConnections()
+      await new Promise((resolve) => application.close(resolve))
+    }
+  }
+
+  test('hears the load balancer under the policy of its README', async () => {
+    const step = await watch(policy)
+    expect(step.annotations).toEqual([])
+    expect(step.outputs.outcome).toBe('healthy')
+  })
+
+  test.each(permissionsOf(policy))(
+    'names %s when the role lacks it, and goes on',
+    async (permission) => {
+      const step = await watch(without(policy, permission))
+      expect(step.annotations.map(({ message }) => message)).toEqual([
+        expect.stringMatching(
+          `^Going on without the load balancer's numbers\\. .*the role lacks ${permission} on `,
+        ),
+      ])
+      expect(step.outputs.outcome).toBe('healthy')
+    },
+  )
 })
