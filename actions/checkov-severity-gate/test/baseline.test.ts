@@ -40,7 +40,73 @@ describe('what is refused', () => {
     [baselineText([known]).replace('"module":"",', ''), /is not what this action writes/],
     ['{"failed_checks":[{"findings":[]}]}', /has no file or no findings/],
     ['{"failed_checks":[{"file":"/a.tf","findings":[{}]}]}', /has no resource or no check_ids/],
+    ['{"failed_checks":["/a.tf"]}', /its failed_checks are no list/],
+    ['{"failed_checks":{}}', /neither one of this action nor/],
+    ['{"failed_checks":[{"file":"/a.tf","findings":[[]]}]}', /a finding of \/a\.tf has no/],
+    [
+      '{"failed_checks":[{"file":"/a.tf","findings":[{"resource":"a","check_ids":[7]}]}]}',
+      /a finding of \/a\.tf has no/,
+    ],
+    ['{"failed_checks":[{"file":"/a.tf","findings":[{"resource":"a"', /is no whole JSON/],
+    ['{"kind":"checkov-severity-gate baseline","version":1,"findings":{}}', /neither one of/],
+    ['{"kind":"checkov-severity-gate baseline","version":1,"findings":[null]}', /is not what/],
+    ['{"check_type":"terraform","results":{}}', /neither one of this action nor/],
+    ['\0\0', /is no whole JSON/],
   ])('%s', (text, message) => {
     expect(() => parseBaseline(text, 'baseline.json')).toThrow(message)
   })
+})
+
+describe("Checkov's own", () => {
+  const baseline = (file: string, resource = 'aws_security_group.web', id = 'CKV_AWS_24') =>
+    JSON.stringify({ failed_checks: [{ file, findings: [{ resource, check_ids: [id] }] }] })
+  const inFolder = { path: 'infra/main.tf', place: placeOf('/infra/main.tf', '/main.tf') }
+
+  test.each<[string, string, string, Parameters<typeof located>[0], boolean]>([
+    ['by file, resource and check', '.checkov.baseline', baseline('/main.tf'), {}, true],
+    ['moved lines', '.checkov.baseline', baseline('/main.tf'), { line: 70 }, true],
+    ['another file', '.checkov.baseline', baseline('/main.tf'), { path: 'b/main.tf' }, false],
+    ['another check', '.checkov.baseline', baseline('/main.tf'), { checkId: 'CKV_AWS_1' }, false],
+    ['another resource', '.checkov.baseline', baseline('/main.tf', 'a.b'), {}, false],
+    ['no resource', '.checkov.baseline', baseline('/main.tf', ''), { resource: '' }, false],
+    [
+      'a module',
+      '.checkov.baseline',
+      baseline('/main.tf', 'module.a.aws_security_group.web'),
+      { module: 'module.a' },
+      true,
+    ],
+    [
+      'the module left out',
+      '.checkov.baseline',
+      baseline('/main.tf'),
+      { module: 'module.a' },
+      false,
+    ],
+    ['beside what was scanned', 'infra/.checkov.baseline', baseline('/main.tf'), inFolder, true],
+    ['of another folder', 'other/.checkov.baseline', baseline('/main.tf'), inFolder, false],
+    ['of the root, for a folder', '.checkov.baseline', baseline('/main.tf'), inFolder, false],
+    ['out of the folder', 'live/.checkov.baseline', baseline('/../infra/main.tf'), inFolder, true],
+    ['of Windows', '.checkov.baseline', baseline('\\infra\\main.tf'), inFolder, true],
+    [
+      'a file that is not here, by the paths of its report',
+      'x/.checkov.baseline',
+      baseline('/main.tf'),
+      { ...inFolder, isResolved: false },
+      true,
+    ],
+  ])('%s', (_, file, text, parts, expected) => {
+    expect(parseBaseline(text, file)(located(parts))).toBe(expected)
+  })
+
+  function placeOf(...paths: string[]) {
+    return { paths, startLine: 3, endLine: 9 }
+  }
+})
+
+test('a baseline of a hundred thousand findings', () => {
+  const many = Array.from({ length: 100_000 }, (_, index) => located({ resource: `a.r${index}` }))
+  const matches = parseBaseline(baselineText(many), 'baseline.json')
+  expect(many.every(matches)).toBe(true)
+  expect(matches(located({ resource: 'a.r100000' }))).toBe(false)
 })

@@ -2,6 +2,7 @@
 // lines may move. Checkov's own .checkov.baseline is read too, but with its file, which Checkov ignores (bridgecrewio/checkov#7647).
 
 import { createHash } from 'node:crypto'
+import { posix } from 'node:path'
 import { UserError } from '@slipway/action-kit'
 import type { LocatedFinding } from '../findings/located.js'
 import type { Matcher } from '../policy/scope.js'
@@ -74,32 +75,46 @@ function entryOf(value: unknown, file: string): Entry {
   return { check, path, module, resource, ...(line === undefined ? {} : { line }) }
 }
 
-/** `{failed_checks: [{file, findings: [{resource, check_ids}]}]}`, where `file` begins at the folder that was scanned. */
+/**
+ * `{failed_checks: [{file, findings: [{resource, check_ids}]}]}`. Its files begin at the folder that was scanned, which is where Checkov
+ * puts it, too. A finding whose file is not in the checkout is held against the paths that its report has.
+ */
 function checkovBaseline({ failed_checks }: Shape, file: string): Matcher {
+  const folder = posix.dirname(file.replaceAll('\\', '/'))
   const known = new Set<string>()
-  for (const one of asObjects(failed_checks)) {
-    if (typeof one.file !== 'string' || !Array.isArray(one.findings)) {
+  for (const one of objectsOf(failed_checks, () => wrong(file, 'its failed_checks are no list'))) {
+    const { file: of, findings } = one
+    if (typeof of !== 'string' || !Array.isArray(findings)) {
       throw wrong(file, 'one of its failed_checks has no file or no findings')
     }
-    for (const { resource, check_ids } of asObjects(one.findings)) {
-      if (typeof resource !== 'string' || !Array.isArray(check_ids)) {
-        throw wrong(file, `a finding of ${one.file} has no resource or no check_ids`)
-      }
+    const odd = () => wrong(file, `a finding of ${of} has no resource or no check_ids`)
+    for (const { resource, check_ids } of objectsOf(findings, odd)) {
+      if (typeof resource !== 'string' || !Array.isArray(check_ids)) throw odd()
       for (const id of check_ids) {
-        known.add(JSON.stringify([withoutSlash(one.file), resource, id]))
+        if (typeof id !== 'string') throw odd()
+        known.add(JSON.stringify([withoutSlash(of), resource, id]))
       }
     }
   }
-  return ({ finding, path }) => {
+  return ({ finding, path, isResolved }) => {
     const { module, resource, checkId, place } = finding
     if (resource === '') return false
     const name = module ? `${module}.${resource}` : resource
-    const files = [path, ...place.paths.map(withoutSlash)]
+    const files = isResolved
+      ? [withoutSlash(posix.relative(folder, path))]
+      : [path, ...place.paths.map(withoutSlash)]
     return files.some((one) => known.has(JSON.stringify([one, name, checkId])))
   }
 }
 
-const withoutSlash = (path: string) => path.replace(/^(?:\.?\/)+/, '')
+/** All of a list, which must be objects. */
+function objectsOf(list: unknown, problem: () => UserError): Shape[] {
+  const objects = asObjects(list)
+  if (!Array.isArray(list) || objects.length < list.length) throw problem()
+  return objects
+}
+
+const withoutSlash = (path: string) => path.replaceAll('\\', '/').replace(/^(?:\.?\/)+/, '')
 
 function parseJson(text: string, file: string): unknown {
   try {
