@@ -7,6 +7,7 @@ import {
   judge,
   type Memory,
   mayPass,
+  type Patience,
   remember,
   withoutServiceName,
 } from '@slipway/ecs'
@@ -23,6 +24,12 @@ export interface Watch {
 
 const pauseMs = 15_000
 
+/** The deadline of the rollout is over, and how long the checks take they know themselves. */
+const forEver = { bakeMs: Number.POSITIVE_INFINITY, deadlineMs: Number.POSITIVE_INFINITY }
+
+/** For tasks that fell away to be replaced. */
+const replacedWithinMs = 10 * 60_000
+
 /** Ends when the deployment comes to another end than success, or `until` is aborted. */
 export async function keepWatch(
   context: Context,
@@ -37,7 +44,7 @@ export async function keepWatch(
     await sleep(context, stop)
     if (signal.aborted) return { ending: { kind: 'interrupted' }, memory }
     if (until.aborted) return { ending: undefined, memory }
-    const seen = await look(context, begun, memory, Number.POSITIVE_INFINITY, stop)
+    const seen = await look(context, begun, memory, forEver, stop)
     memory = seen.memory
     if (seen.ending && seen.ending.kind !== 'success' && !until.aborted) return seen
   }
@@ -47,10 +54,11 @@ export async function keepWatch(
 export async function lastLook(context: Context, begun: Begun, before: Memory): Promise<Followed> {
   const { clock, signal } = context
   const nowMs = clock.now()
-  const bakedMs = nowMs - (before.completeAtMs ?? nowMs)
+  const bakeMs = nowMs - (before.completeAtMs ?? nowMs)
+  const limits = { bakeMs, deadlineMs: nowMs + replacedWithinMs }
   let memory = before
   while (!signal.aborted) {
-    const seen = await look(context, begun, memory, bakedMs, signal)
+    const seen = await look(context, begun, memory, limits, signal)
     memory = seen.memory
     if (seen.ending) return { ending: seen.ending, memory }
     await sleep(context, signal)
@@ -68,7 +76,7 @@ async function look(
   { inputs, clock, reporter }: Context,
   { observer, record: { rollout } }: Begun,
   before: Memory,
-  bakeMs: number,
+  limits: Pick<Patience, 'bakeMs' | 'deadlineMs'>,
   signal: AbortSignal,
 ): Promise<Watch> {
   try {
@@ -82,8 +90,7 @@ async function look(
       reporter.info(`task ${taskId} failed: ${reason}`)
     }
     const { maxFailedTasks, noProgressMs } = inputs
-    const deadlineMs = Number.POSITIVE_INFINITY // the rollout's own is over
-    const patience = { maxFailedTasks, noProgressMs, deadlineMs, bakeMs }
+    const patience = { maxFailedTasks, noProgressMs, ...limits }
     const decision = judge(seen, memory, rollout, patience, clock.now())
     return { ending: decision.kind === 'wait' ? undefined : decision, memory }
   } catch (error) {

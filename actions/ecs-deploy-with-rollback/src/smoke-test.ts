@@ -44,14 +44,17 @@ export async function takeBaseline(
   context: Context,
   report: Report,
   smoke: SmokeChecks,
-  { service }: Preflight,
+  { service, inFlight }: Preflight,
 ): Promise<void> {
   const { monitor } = smoke
   if (!monitor?.needsBaseline) return
   const { reporter, signal } = context
-  const sampled = service.runningCount
-    ? await context.group('Sampling the live version', () => monitor.takeBaseline(signal))
-    : { taken: false as const, why: 'no task of the service runs' }
+  const inVain = !service.runningCount
+    ? 'no task of the service runs'
+    : inFlight && 'another deployment is under way, so there is not one live version'
+  const sampled = inVain
+    ? ({ taken: false, why: inVain } as const)
+    : await context.group('Sampling the live version', () => monitor.takeBaseline(signal))
   if (sampled.taken) return
   const judged = monitor.goWithoutBaseline()
   const note = `There is nothing to compare the latency with, so the monitor will not judge it: ${sampled.why}. It judges ${judged} alone.`

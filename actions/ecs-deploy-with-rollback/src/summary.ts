@@ -26,7 +26,7 @@ export function summaryBlocks(report: Report): string[] {
     facts(report),
     whatToDo(report),
     notes(report),
-    ...smokeBlocks(report.smoke),
+    ...smokeChecks(report),
     timelineChart(report) ?? '',
     failedTasks(report),
     logTails(report),
@@ -88,6 +88,12 @@ function whatToDo(report: Report): string {
 
 const notes = ({ notes: all }: Report): string =>
   all.map((note) => `- ${escapeMarkdown(note)}`).join('\n')
+
+/** Where nothing was deployed that they were not made goes without saying. */
+const smokeChecks = ({ outcome, smoke }: Report): string[] =>
+  smoke.outcome === 'not-run' && (outcome === 'planned' || outcome === 'not-started')
+    ? []
+    : smokeBlocks(smoke)
 
 function failedTasks({ memory }: Report): string {
   const failures = memory?.failures ?? []

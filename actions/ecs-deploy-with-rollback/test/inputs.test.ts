@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { UserError } from '@slipway/action-kit'
 import { type Inputs, readInputs } from '../src/inputs.js'
@@ -43,6 +44,7 @@ test('the defaults', () => {
     maxFailedTasks: 2,
     noProgressMs: 600_000,
     bakeMs: 0,
+    smoke: undefined,
     rollbackOn: ['failure', 'cancel'],
     rollbackTimeoutMs: 900_000,
     inFlight: 'proceed',
@@ -101,6 +103,26 @@ describe('mistakes are told, all at once', () => {
       'a bake that nobody watches',
       { ...usual, 'bake-minutes': '5', 'wait-for-service-stability': 'false' },
       /^bake-minutes: it has no meaning/,
+    ],
+    [
+      'a smoke variable twice',
+      {
+        ...usual,
+        'smoke-checks': 'smoke.yml',
+        'smoke-variables': 'host=a\nsha=1',
+        'smoke-secrets': 'sha=2',
+      },
+      /^smoke-variables: sha is given twice/,
+    ],
+    [
+      'a smoke variable that no {{ }} can name',
+      { ...usual, 'smoke-checks': 'smoke.yml', 'smoke-variables': '1st=a' },
+      /^smoke-variables: "1st" is no name/,
+    ],
+    [
+      'smoke secrets without checks',
+      { ...usual, 'smoke-secrets': 'token=abcdef' },
+      /^smoke-secrets: it needs smoke-checks/,
     ],
     [
       'a volume without its name',
@@ -197,6 +219,19 @@ describe('nothing is sent that was not asked for', () => {
         awsvpcConfiguration: { subnets: ['subnet-1', 'subnet-2'], assignPublicIp: 'DISABLED' },
       },
     })
+  })
+})
+
+test('the smoke checks: where, and with which values', () => {
+  const inputs = {
+    ...usual,
+    'smoke-checks': 'deploy/smoke.yml',
+    'smoke-variables': 'host=app.example.com\nquery=a=b',
+    'smoke-secrets': 'token=a secret',
+  }
+  expect(given(inputs).smoke).toEqual({
+    file: resolve(process.env.GITHUB_WORKSPACE || '.', 'deploy/smoke.yml'),
+    variables: { host: 'app.example.com', query: 'a=b', token: 'a secret' },
   })
 })
 

@@ -467,6 +467,19 @@ describe('bake-minutes', () => {
       expect(played.outputs).toMatchObject({ outcome: 'deployed', 'smoke-outcome': 'passed' })
     }))
 
+  test('nor are two versions at once', () =>
+    onStage('healthy', async (stage) => {
+      stage.answer = good()
+      const { world } = stage.simulator
+      const { arn } = world.registerTaskDefinition(webTaskDefinition('app:3'))
+      world.updateService({ service: 'web', taskDefinition: arn })
+      const played = await bake(stage, withMonitor('error_rate: < 2%, latency_increase: < 50ms'))
+      expect(played.log).toContain(
+        'another deployment is under way, so there is not one live version',
+      )
+      expect(played.outputs).toMatchObject({ outcome: 'deployed', 'smoke-outcome': 'passed' })
+    }))
+
   test('a first deployment has no baseline', () =>
     onStage('first-deployment-fails', async (stage) => {
       stage.answer = good()

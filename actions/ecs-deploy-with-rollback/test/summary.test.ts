@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { type Memory, newMemory, type Rollout } from '@slipway/ecs'
+import type { CheckReport } from '@slipway/http-checks'
 import {
   cureCommand,
   emptyReport,
@@ -8,6 +9,7 @@ import {
   outputsOf,
   type Report,
 } from '../src/report.js'
+import { noSmoke, type SmokeReport, smokeVerdict } from '../src/smoke/smoke-report.js'
 import { summaryBlocks } from '../src/summary.js'
 import { timelineChart } from '../src/timeline.js'
 
@@ -163,6 +165,76 @@ describe('the summary', () => {
   test('of a run that came to nothing is short', () => {
     const nothing = emptyReport({ cluster: 'demo', service: 'web' }, startMs)
     expect(summaryBlocks(nothing)).toHaveLength(2)
+  })
+})
+
+describe('smoke checks', () => {
+  const check = (name: string, reason?: string): CheckReport => ({
+    name,
+    place: { line: 7, column: 3 },
+    target: 'GET https://app.example.com/',
+    outcome: reason === undefined ? 'passed' : 'failed',
+    reason,
+    failures: [],
+    attempts: [],
+    attemptCount: 2,
+    durationMs: 1_250,
+    healthyAfterMs: undefined,
+    version: undefined,
+  })
+  const smoke = (...checks: CheckReport[]): SmokeReport => {
+    const passed = checks.every(({ outcome }) => outcome === 'passed')
+    return {
+      ...noSmoke,
+      outcome: passed ? 'passed' : 'failed',
+      file: 'smoke.yml',
+      checks: {
+        passed,
+        cancelled: false,
+        checks,
+        attempts: 2,
+        durationMs: 2_000,
+        secondsToHealthy: undefined,
+        versionsSeen: [],
+      },
+    }
+  }
+  const evil = '::error::x | <img src=x> @octocat `c`'
+
+  test('what failed comes first, and what servers wrote is escaped', () => {
+    const blocks = summaryBlocks(
+      report({ smoke: smoke(check('a'), check(evil, `status ${evil}`)) }),
+    )
+    const text = blocks.join('\n\n')
+    expect(text).not.toMatch(/<img|[^\\]@octocat/)
+    const rows = text.split('\n').filter((line) => /^\| [✅❌]/u.test(line))
+    expect(rows.map((row) => row.slice(2, 3))).toEqual(['❌', '✅'])
+    expect(rows.map((row) => row.match(/(?<!\\)\|/g)?.length)).toEqual([5, 5])
+  })
+
+  test('all that hold are folded away', () => {
+    const text = summaryBlocks(report({ smoke: smoke(check('a'), check('b')) })).join('\n')
+    expect(text).toContain('<details><summary>All 2 hold</summary>')
+  })
+
+  test('not one check is no success', () => {
+    const none = smoke()
+    expect(
+      smokeVerdict({ ...none, checks: none.checks && { ...none.checks, passed: false } }),
+    ).toEqual({ kind: 'ill', sentence: 'not one smoke check was made', hint: '' })
+  })
+
+  test('the verdict names the first check that failed, and counts the others', () => {
+    expect(smokeVerdict(smoke(check('a'), check('b', 'status 500'), check('c', 'late')))).toEqual({
+      kind: 'ill',
+      sentence: 'smoke check "b" failed: status 500; 1 more failed',
+      hint: 'What it asks and expects stands in smoke.yml, line 7.',
+    })
+  })
+
+  test('a plan says nothing of checks that were not made', () => {
+    const planned = report({ outcome: 'planned', smoke: { ...noSmoke, outcome: 'not-run' } })
+    expect(summaryBlocks(planned).join('\n')).not.toContain('Smoke checks')
   })
 })
 

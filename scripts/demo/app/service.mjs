@@ -8,7 +8,7 @@ const { VERSION = '?', TILES = 'good', PORT } = process.env
 const tile = readFileSync(join(import.meta.dirname, 'tile.png'))
 const errorPage = '<!doctype html><title>Renderer</title><p>No style found\n'
 
-/** @type {Record<string, () => { type: string, body: string | Buffer }>} */
+/** @type {Record<string, () => { type: string, body: string | Uint8Array }>} */
 const answers = {
   '/health': () => ({ type: 'text/plain', body: 'ok\n' }),
   '/version': () => ({ type: 'application/json', body: JSON.stringify({ version: VERSION }) }),
