@@ -12,6 +12,7 @@ const install =
   'install it in a step before this one: `pip install checkov==3.3.13` (after actions/setup-python)'
 const keptLines = 20
 const keptCharacters = 500
+const complaint = 'checkov: error: '
 const isProgress = /^\s*\[ .+ framework \]: +\d+%/
 
 /** @returns the file of its report */
@@ -48,7 +49,14 @@ export async function runCheckov(
       },
     },
   })
-  const itsWords = said.length > 0 ? `. Its last words:\n${said.join('\n')}` : '; it said nothing'
+  // What is wrong with its arguments, it tells after all the arguments that there are.
+  const words = said.slice(
+    Math.max(
+      0,
+      said.findLastIndex((line) => line.startsWith(complaint)),
+    ),
+  )
+  const itsWords = words.length > 0 ? `. Its last words:\n${words.join('\n')}` : '; it said nothing'
   if (exitCode === null) {
     throw new UserError(`checkov was killed: does the runner have memory enough?${itsWords}`)
   }

@@ -51,6 +51,11 @@ describe('it gives none that counts', () => {
       `${writes}echo "no module hcl2" >&2; exit 2`,
       /^checkov ended with 2\. Its last words:\nno module hcl2$/,
     ],
+    [
+      'it does not understand its arguments',
+      `${begin}printf 'usage: checkov [-h]\\n  [--quiet]\\ncheckov: error: unrecognized arguments: --nope\\n' >&2; exit 2`,
+      /^checkov ended with 2\. Its last words:\ncheckov: error: unrecognized arguments: --nope$/,
+    ],
     ['it crashes silently', `${writes}exit 2`, /^checkov ended with 2; it said nothing$/],
     [
       'it is killed',
