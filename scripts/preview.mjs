@@ -69,13 +69,24 @@ async function main() {
         const pictures = await picture(pathToFileURL(page).href, { scheme, ...size })
         for (const [index, png] of pictures.entries()) {
           const part = index === 0 ? '' : `.${index + 1}`
-          const target = join(out, `${basename(file, '.md')}.${scheme}${part}.png`)
+          const target = join(out, `${nameOf(file, files)}.${scheme}${part}.png`)
           writeFileSync(target, shrink(png))
           process.stdout.write(`${relative(process.cwd(), target)}\n`)
         }
       }
     }
   }).finally(() => rmSync(page, { force: true }))
+}
+
+/**
+ * The name of its pictures: that of the file, with its folders where several files have the same one.
+ * @param {string} file
+ * @param {readonly string[]} files
+ */
+function nameOf(file, files) {
+  const name = basename(file, '.md')
+  const isTheOnly = files.filter((other) => basename(other, '.md') === name).length === 1
+  return isTheOnly ? name : file.replace(/\.md$/, '').replaceAll(/[/\\]+/g, '-')
 }
 
 /**
