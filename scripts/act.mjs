@@ -40,6 +40,11 @@ try {
 /** @param {readonly string[]} parameters */
 async function main(parameters) {
   const { words, inputs, json } = read(parameters)
+  if (process.platform === 'win32') {
+    throw new Error(
+      'the tasks of the simulator are processes as Linux and macOS have them; on Windows, use WSL',
+    )
+  }
   ensureReady({ projects: ['packages/ecs-simulator', 'packages/action-kit'] })
   const { listExamples } = await import('./act/examples.mjs') // what it imports has to be installed first
   const examples = listExamples()
@@ -93,13 +98,18 @@ function read(parameters) {
 
 /** @param {readonly import('./act/examples.mjs').Example[]} examples */
 function list(examples) {
-  const lines = examples.flatMap(({ name, shows, variants }) => [
-    '',
-    `${name}: ${shows}`,
-    ...Object.entries(variants).map(([variant, of]) => `  ${name} ${variant}: ${of.shows}`),
-  ])
+  const paragraphs = examples.map(({ name, shows, variants }) => {
+    const others = Object.entries(variants).map(([variant, of]) => `  ${variant}: ${of.shows}`)
+    return [`${name}: ${shows}`, ...others].join('\n')
+  })
   process.stdout.write(
-    `Runs one of these, as in: npm run act -- deploy, or: npm run act -- deploy crashes\n${lines.join('\n')}\n`,
+    `npm run act -- EXAMPLE [VARIANT] [--input name=value]… [--json]
+
+runs one of these workflows on this machine, as it should go, or in a variant that goes wrong; for instance
+npm run act -- deploy, or npm run act -- deploy crashes
+
+${paragraphs.join('\n\n')}
+`,
   )
 }
 

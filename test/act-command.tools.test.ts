@@ -17,7 +17,7 @@ describe('what it says', () => {
     const { exitCode, output } = await runScript([], limitMs)
     expect(exitCode).toBe(0)
     expect(output).toMatch(/^pipeline: all of it: tests, coverage/m)
-    expect(output).toMatch(/^ {2}deploy crashes: the new version crashes on start/m)
+    expect(output).toMatch(/^deploy: a push to .*\n {2}crashes: the new version crashes on start/m)
   })
 
   test.each([

@@ -6,6 +6,7 @@ import { shop } from './shop/shop.mjs'
 /**
  * @typedef {object} BlueGreen
  * @property {string} url the public address
+ * @property {string} blueUrl
  * @property {string} greenUrl
  * @property {string} controlUrl
  * @property {() => 'blue' | 'green'} live where the traffic goes
@@ -46,6 +47,7 @@ export async function startBlueGreen(green) {
   const address = (/** @type {number} */ port) => `http://127.0.0.1:${port}`
   return {
     url: address(balancerPort),
+    blueUrl: address(blue),
     greenUrl: address(greenPort),
     controlUrl: address(controlPort),
     live: () => live,

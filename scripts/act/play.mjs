@@ -19,6 +19,9 @@ import { addressOf, changesAsked, planned, revisionOf, startWorld } from './worl
 /**
  * @typedef {import('./examples.mjs').Example} Example
  * @typedef {import('./examples.mjs').Run} Run
+ * @typedef {import('./world.mjs').PlannedService} PlannedService
+ * @typedef {import('./world.mjs').Simulator} Simulator
+ * @typedef {import('./blue-green.mjs').BlueGreen} BlueGreen
  *
  * @typedef {object} Ending
  * @property {number} exitCode that of act
@@ -35,41 +38,26 @@ import { addressOf, changesAsked, planned, revisionOf, startWorld } from './worl
  */
 export async function play(example, { variant, inputs, stop }) {
   const run = runOf(example, variant)
-  const directory = mkdtempSync(join(tmpdir(), 'slipway-act-'))
   const services = example.services.map(planned)
-  const simulator = services.length > 0 ? await startWorld(services) : undefined
-  const blueGreen = example.blueGreen ? await startBlueGreen(run.green ?? 'v2') : undefined
+  const directory = mkdtempSync(join(tmpdir(), 'slipway-act-'))
+  /** @type {Simulator | undefined} */
+  let simulator
+  /** @type {BlueGreen | undefined} */
+  let blueGreen
   try {
-    /** @type {Record<string, string>} */
-    const variables = {
-      ...Object.fromEntries(
-        services.map((service) => [
-          service.variable,
-          simulator ? addressOf(simulator, service) : '',
-        ]),
-      ),
-      ...(blueGreen && blueGreenVariables(blueGreen)),
-    }
+    if (services.length > 0) simulator = await startWorld(services)
+    if (example.blueGreen) blueGreen = await startBlueGreen(run.green ?? 'v2')
     const parameters = compose(directory, example, run, {
       inputs: { ...run.inputs, ...inputs },
-      variables,
+      variables: {
+        ...addresses(simulator, services),
+        ...(blueGreen && blueGreenVariables(blueGreen)),
+      },
       credentials: simulator?.environment ?? {},
     })
-    heading([example.name, variant].filter(Boolean).join(' ').concat(`: ${run.shows}`))
-    const started = [
-      ...(simulator ? [['the simulator of ECS', simulator.url]] : []),
-      ...services.map(({ place, variable }) => [place, `${variables[variable]}/`]),
-      ...(blueGreen
-        ? [
-            ['the public address', blueGreen.url],
-            ['green', blueGreen.greenUrl],
-          ]
-        : []),
-    ]
-    say('Started, and ended with this run:\n')
-    for (const [what = '', where = ''] of started) say(`  ${what.padEnd(22)} ${where}`)
-    if (simulator) say(`\nWhat it is asked: curl ${simulator.url}/_simulator/requests`)
-    say(`\n${dim(`$ act ${parameters.join(' ')}`)}\n`)
+    heading(`${[example.name, variant].filter(Boolean).join(' ')}: ${run.shows}`)
+    tellStarted(services, simulator, blueGreen)
+    say(`${dim(`$ act ${parameters.join(' ')}`)}\n`)
     const { exitCode, jobs } = await runAct(parameters, {
       directory: join(directory, 'shop'),
       environment: environment(directory),
@@ -80,21 +68,11 @@ export async function play(example, { variant, inputs, stop }) {
     const ending = {
       exitCode,
       jobs,
-      services: Object.fromEntries(
-        await Promise.all(
-          services.map(async (service) => [
-            service.place,
-            simulator && {
-              revision: revisionOf(simulator, service),
-              status: await visit(addressOf(simulator, service)),
-            },
-          ]),
-        ),
-      ),
+      services: simulator ? await states(simulator, services) : {},
       changes: simulator ? changesAsked(simulator) : {},
       ...(blueGreen && { live: blueGreen.live() }),
     }
-    tell(ending)
+    tellEnding(ending)
     return ending
   } finally {
     blueGreen?.close()
@@ -103,7 +81,18 @@ export async function play(example, { variant, inputs, stop }) {
   }
 }
 
-/** @param {import('./blue-green.mjs').BlueGreen} blueGreen */
+/**
+ * The variables of the workflow that say where the services are.
+ * @param {Simulator | undefined} simulator
+ * @param {readonly PlannedService[]} services
+ */
+function addresses(simulator, services) {
+  return Object.fromEntries(
+    services.map((service) => [service.variable, simulator ? addressOf(simulator, service) : '']),
+  )
+}
+
+/** @param {BlueGreen} blueGreen */
 function blueGreenVariables({ url, greenUrl, controlUrl }) {
   const { host } = new URL(url)
   return {
@@ -172,17 +161,49 @@ export function preferRunnersNode() {
 }
 
 /**
- * What a visitor of a service gets.
- * @param {string} address
+ * What each service is set to, and what a visitor gets.
+ * @param {Simulator} simulator
+ * @param {readonly PlannedService[]} services
+ * @returns {Promise<Ending['services']>} by place
  */
-async function visit(address) {
-  const response = await fetch(address, { signal: AbortSignal.timeout(10_000) })
-  await response.arrayBuffer()
-  return response.status
+async function states(simulator, services) {
+  const entries = services.map(async (service) => {
+    const response = await fetch(addressOf(simulator, service), {
+      signal: AbortSignal.timeout(10_000),
+    })
+    await response.arrayBuffer()
+    const state = { revision: revisionOf(simulator, service), status: response.status }
+    return /** @type {const} */ ([service.place, state])
+  })
+  return Object.fromEntries(await Promise.all(entries))
+}
+
+/**
+ * @param {readonly PlannedService[]} services
+ * @param {Simulator | undefined} simulator
+ * @param {BlueGreen | undefined} blueGreen
+ */
+function tellStarted(services, simulator, blueGreen) {
+  if (simulator) {
+    const { url } = simulator
+    say(
+      `A simulator of ECS was started at ${url}; what it is asked: curl ${url}/_simulator/requests`,
+    )
+    for (const service of services) {
+      say(`Service ${service.place} runs ${service.id}:1 at ${addressOf(simulator, service)}/`)
+    }
+  }
+  if (blueGreen) {
+    const { url, blueUrl, greenUrl } = blueGreen
+    say(
+      `A load balancer was started at ${url}; it leads to blue, ${blueUrl}, and then to green, ${greenUrl}`,
+    )
+  }
+  if (simulator || blueGreen) say('All of it ends with this run.\n')
 }
 
 /** @param {Ending} ending */
-function tell({ exitCode, jobs, services, changes, live }) {
+function tellEnding({ exitCode, jobs, services, changes, live }) {
   heading('What came of it')
   const paint = (/** @type {string} */ text) =>
     text === 'succeeded' ? green(text) : text === 'failed' ? red(text) : bold(text)
@@ -199,7 +220,7 @@ function tell({ exitCode, jobs, services, changes, live }) {
     ]),
     ...(live ? [['traffic', live, '']] : []),
   ]
-  table([['what', 'is', ''], ...rows], {
+  table([['', 'is', ''], ...rows], {
     right: [],
     paint: (cell, column) => (column === 1 ? paint(cell) : cell),
   })

@@ -51,11 +51,12 @@ function commitAll(directory, message) {
  */
 function git(directory, ...parameters) {
   const author = ['-c', 'user.name=shop', '-c', 'user.email=shop@example.com']
-  const own = ['-c', 'core.hooksPath=/dev/null', '-c', 'commit.gpgSign=false']
-  return execFileSync('git', [...author, ...own, ...parameters], {
+  return execFileSync('git', [...author, ...parameters], {
     cwd: directory,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
+    // Nothing of the user's settings, such as hooks and signatures, and no GIT_DIR.
+    env: { PATH: process.env.PATH, HOME: directory, GIT_CONFIG_NOSYSTEM: '1' },
   }).trim()
 }
 
@@ -96,14 +97,16 @@ export function foreignActions(example) {
 export function composeStandIn(directory, variables) {
   mkdirSync(directory, { recursive: true })
   const lines = Object.entries(variables).map(([name, value]) => `${name}=${value}\n`)
-  writeFileSync(join(directory, 'variables'), lines.join(''))
+  const file = join(directory, 'variables')
+  writeFileSync(file, lines.join(''))
+  const step =
+    lines.length > 0
+      ? { name: 'credentials for the simulator', run: `cat '${file}' >> "$GITHUB_ENV"` }
+      : { name: 'nothing, here', run: 'true' }
   const action = {
     name: 'Stand-in',
     description: 'Stands in for an action of others',
-    runs: {
-      using: 'composite',
-      steps: [{ shell: 'bash', run: `cat '${join(directory, 'variables')}' >> "$GITHUB_ENV"` }],
-    },
+    runs: { using: 'composite', steps: [{ ...step, shell: 'bash' }] },
   }
   writeFileSync(join(directory, 'action.yml'), JSON.stringify(action))
 }
