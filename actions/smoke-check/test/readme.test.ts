@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32, deflateSync } from 'node:zlib'
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
+import { definitionFromInputs, readDefinition } from '@slipway/http-checks'
 import { onStage } from './stage.js'
 
 const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8')
@@ -67,6 +68,38 @@ test('its monitor needs the baseline that the README takes', async () => {
   const ran = await play({}, { mode: 'monitor' })
   expect(ran?.outputs).toMatchObject({ outcome: 'inconclusive', decision: 'hold' })
   expect(ran?.error?.message).toContain('baseline')
+})
+
+describe('what the README says of the definition', () => {
+  const place = { file: 'smoke.yml', root: '/', variables: ['sha', 'logo_sha256', 'x'] }
+
+  test('each expectation of its example is one that can be read', () => {
+    const text = /```yml\n(# What can be expected\n.*?)```/s.exec(readme)?.[1] ?? ''
+    const { checks } = readDefinition(text, place)
+    expect(checks.map(({ name, expect: { length } }) => [name, length])).toEqual([
+      ['answer', 23],
+      ['values', 15],
+      ['files', 4],
+      ['metrics', 3],
+    ])
+  })
+
+  test('the words for users of Hurl and goss are known', () => {
+    const [, table = ''] = /\| Hurl \| goss \| Here \|\n\| --- .*?\n(.*?)\n\n/s.exec(readme) ?? []
+    const examples = table.split('\n').flatMap((row) => {
+      const here = row.split(' | ').at(-1) ?? ''
+      return [...here.matchAll(/`((?:jsonpath|cookies|bytes|regex|certificate): \{.*?\})`/g)]
+    })
+    expect(examples.length).toBeGreaterThan(4)
+    for (const [, example = ''] of examples) {
+      const text = `version: 1\nchecks:\n  - name: a\n    request: GET http://x\n    expect: { ${example} }\n`
+      expect(readDefinition(text, place).checks).toHaveLength(1)
+    }
+  })
+
+  test('a check of inputs alone needs no file', () => {
+    expect(definitionFromInputs({ url: 'https://app.example.com/health' }).checks).toHaveLength(1)
+  })
 })
 
 /** A square picture of noise, as it does not compress below the size that is expected. */
