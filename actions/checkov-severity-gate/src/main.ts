@@ -86,8 +86,12 @@ async function gate(inputs: Inputs, context: GateContext): Promise<void> {
     commit: repository.checkout?.head ?? '',
   })
   const problems = await publish(report, inputs, context)
-  if (inputs.writeBaseline)
-    problems.push(...(await put(inputs.writeBaseline, newBaseline(verdict))))
+  if (inputs.writeBaseline) {
+    const kept = forBaseline(verdict)
+    const wrong = await put(inputs.writeBaseline, baselineText(kept))
+    if (wrong.length === 0) log.info(`Baseline of ${kept.length} findings: ${inputs.writeBaseline}`)
+    problems.push(...wrong)
+  }
 
   // What was not scanned is no finding that could only be reported.
   const fatal = inputs.reportOnly ? health.failures : report.failures
@@ -97,10 +101,10 @@ async function gate(inputs: Inputs, context: GateContext): Promise<void> {
 }
 
 /** A waiver has its own date, and a skip its own place: neither is made permanent by a baseline. */
-function newBaseline({ findings }: Verdict): string {
-  const kept = findings.filter(({ state }) => state !== 'waived' && state !== 'skipped')
-  return baselineText(kept.map(({ located }) => located))
-}
+const forBaseline = ({ findings }: Verdict) =>
+  findings
+    .filter(({ state }) => state !== 'waived' && state !== 'skipped')
+    .map(({ located }) => located)
 
 const maxBytes = 64 * 1024 * 1024
 

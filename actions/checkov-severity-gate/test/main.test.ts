@@ -165,6 +165,7 @@ test('a baseline lets pass what it holds, and nothing else', async () => {
     write('results.json', fixture('two-directories.json'))
     const first = await gate({ ...given, 'write-baseline': 'baseline.json' })
     expect(first.error).toBeInstanceOf(GateFailure)
+    expect(first.log).toMatch(/^Baseline of \d+ findings: \S+\/baseline\.json$/m)
     expect(JSON.parse(read('baseline.json'))).toMatchObject({ version: 1 })
 
     const second = await gate({ ...given, baseline: 'baseline.json' })

@@ -155,7 +155,7 @@ function readRule(value: YamlValue): PathRule | undefined {
     const limit = keys.get(key)?.choice([...severities, noTier])
     if (limit) tiers[tier] = limit
   }
-  if (Object.keys(tiers).length === 0) {
+  if (name !== undefined && !Object.keys(tierKeys).some((key) => keys.has(key))) {
     value.problem('this rule changes nothing; give it block-on, warn-on or log-on')
   }
   return name === undefined ? undefined : { name, paths, tiers, line: value.line }

@@ -116,6 +116,12 @@ describe('mistakes, each with its place', () => {
       ],
     ],
     [
+      'version: 1\nrules: [{ name: a, paths: [b], block-on: HGIH }]',
+      [
+        'checkov.yml: line 2, column 42: "HGIH" is not CRITICAL, HIGH, MEDIUM, LOW, INFO or none, did you mean "HIGH"?',
+      ],
+    ],
+    [
       'version: 1\ninline-skips: { forbid: [CRITCAL] }',
       [
         'checkov.yml: line 2, column 25: "CRITCAL" is neither a severity, nor a tier, nor the id of a check, did you mean "CRITICAL"?',
