@@ -13,7 +13,7 @@ import { appendFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { push, requireOwnMirror, withMirror, writeTree } from './publish/mirror.mjs'
-import { quoted, ReleaseProblem } from './publish/problem.mjs'
+import { printable, quoted, ReleaseProblem } from './publish/problem.mjs'
 import { composeFiles, planRelease } from './publish/release.mjs'
 import {
   bundleOf,
@@ -31,13 +31,13 @@ const root = resolve(import.meta.dirname, '..')
 const directory = process.env.INIT_CWD ?? process.cwd() // npm runs scripts at the top, and says where the user is
 const usage =
   'Usage: npm run publish-mirror -- --action NAME --to REPO --version X.Y.Z [--from COMMIT] [--dry-run]'
-const print = (/** @type {string} */ line) => void process.stdout.write(`${line}\n`)
+const print = (/** @type {string} */ line) => void process.stdout.write(`${printable(line)}\n`)
 
 try {
   publish(readOptions())
 } catch (error) {
   if (!(error instanceof ReleaseProblem)) throw error
-  process.stderr.write(`publish-mirror: ${error.message}\n`)
+  process.stderr.write(`${printable(`publish-mirror: ${error.message}`)}\n`)
   process.exitCode = 1
 }
 
@@ -82,7 +82,7 @@ function publish({ action, version, from, to, ...options }) {
   const { files, changed } = composeFiles(suite, { ...name, tag, action }, bundle)
 
   withMirror(to, { objects: suite.objects, directory }, (mirror) => {
-    requireOwnMirror(mirror, action, [...files.keys()])
+    const gone = requireOwnMirror(mirror, action, [...files.keys()])
     const { commit, updates, words } = planRelease(mirror, {
       version,
       tree: writeTree(mirror, files),
@@ -95,6 +95,9 @@ function publish({ action, version, from, to, ...options }) {
     print(`  action.yml  ${changed.join(', ')}: ../../dist/${action}/ → dist/`)
     print(`  dist/       tree ${bundle.tree}, as in the suite: ${size}`)
     print(`  commit      ${commit}`)
+    if (gone.length > 0) {
+      print(`  note        what main has besides goes with this release: ${gone.join(', ')}`)
+    }
     for (const word of [...words, ...warnings]) if (word) print(`  note        ${word}`)
 
     if (!options['dry-run'] && updates.length > 0) push(mirror, updates)

@@ -2,9 +2,17 @@
 // pure parts of it, by value. That what is published runs is in publish.tools.test.ts.
 
 import { execFileSync, spawnSync } from 'node:child_process'
-import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { parse as parseYaml } from 'yaml'
 import { actionNames, repository } from './support/actions.js'
 import { copySuite, type SuiteCopy } from './support/suite-copy.js'
@@ -39,6 +47,9 @@ interface MirrorFiles {
 interface SuiteModule {
   notesOf: (changelog: string, section: string) => string
 }
+
+// Each release starts some thirty processes, on a machine that may have others to run.
+jest.setTimeout(120_000)
 
 const scripts = '../scripts/publish'
 const versions: Versions = await import(`${scripts}/versions.mjs` as string)
@@ -343,7 +354,7 @@ describe('releases', () => {
     expect(mirror.git('fsck', '--strict')).not.toMatch(/error|missing|warning/)
     // What a user gets who clones the tag is on its own: no object of the suite is needed.
     expect(() => mirror.git('rev-list', '--objects', '--all')).not.toThrow()
-  }, 120_000)
+  })
 
   test('the same release is the same commit, wherever and however often it is made', () => {
     const action = 'render-task-def'
@@ -546,6 +557,36 @@ describe('releases', () => {
       )
     })
 
+    test('bundles that are not what newer sources make', () => {
+      const { directory: to } = suite.newMirror('rebuilt')
+      prepare('1.0.0', action)
+      // Stand-ins for the compiler and the bundler: what counts here is what becomes of their verdict.
+      const compiler = join(suite.directory, 'node_modules', 'typescript', 'bin')
+      mkdirSync(compiler, { recursive: true })
+      writeFileSync(join(compiler, 'tsc'), '')
+      const bundler = suite.read('scripts/build.mjs')
+      const verdict = (code: string) =>
+        suite.commit({ 'scripts/build.mjs': code, 'packages/ecs/src/index.ts': `// ${code}\n` })
+      verdict('process.stderr.write(process.argv[2] + " differs"); process.exitCode = 1')
+      expect(suite.publish({ ...good, to })).toEqual(refusal('--check differs'))
+      verdict('')
+      const { exitCode, said } = suite.publish({ ...good, to })
+      expect({ exitCode, said }).toEqual({
+        exitCode: 0,
+        said: expect.not.stringContaining('Sources were'),
+      })
+      rmSync(join(suite.directory, 'node_modules'), { recursive: true })
+      suite.commit({ 'scripts/build.mjs': bundler })
+    })
+
+    test('a folder that is no clone', () => {
+      const { directory: to } = suite.newMirror('no-clone')
+      const git = join(suite.directory, '.git')
+      renameSync(git, `${git}-away`)
+      expect(suite.publish({ ...good, to })).toEqual(refusal('Publish from a clone of the suite'))
+      renameSync(`${git}-away`, git)
+    })
+
     test('a link of the README to what is not there', () => {
       const { directory: to } = suite.newMirror('broken')
       const readme = `actions/${action}/README.md`
@@ -588,12 +629,15 @@ describe('releases', () => {
       const tree = suite.git('rev-parse', 'HEAD:LICENSE')
       const made = execFileSync('git', ['mktree'], {
         cwd: suite.directory,
-        input: `100644 blob ${tree}\tLICENSE\n`,
+        input: `100644 blob ${tree}\tLICENSE\n100644 blob ${tree}\t.gitignore\n`,
         encoding: 'utf8',
       }).trim()
       const initial = suite.git('commit-tree', made, '-m', 'Initial commit')
       suite.git('push', '--quiet', to, `${initial}:refs/heads/main`)
-      expect(suite.publish({ ...good, to }).exitCode).toBe(0)
+      expect(suite.publish({ ...good, to })).toEqual({
+        exitCode: 0,
+        said: expect.stringMatching(/note .* goes with this release: \.gitignore\n/),
+      })
       expect(git('rev-parse', 'main^')).toBe(initial)
     })
 
@@ -604,12 +648,15 @@ describe('releases', () => {
       const hook = join(to, 'hooks', 'update')
       writeFileSync(
         hook,
-        '#!/bin/sh\ntest "$1" != refs/tags/v1 || { echo "v1 is protected" >&2; exit 1; }\n',
+        '#!/bin/sh\ntest "$1" != refs/tags/v1 || { printf "v1 is protected\\n::error::forged ##[error]too\\033[2J\\n" >&2; exit 1; }\n',
       )
       chmodSync(hook, 0o755)
       const { exitCode, said } = suite.publish({ ...good, to, version: '1.1.0' })
       expect({ exitCode, said }).toEqual(refusal('nothing of it was published'))
       expect(said).toContain('v1 is protected')
+      expect(said).toContain('forged')
+      expect(said).not.toMatch(/^\s*::|##\[/m)
+      expect(said).not.toContain('\u001b')
       expect(said).toContain('allowed to write contents')
       expect(git('for-each-ref')).toBe(refs)
     })
@@ -803,5 +850,5 @@ describe('the release workflow', () => {
     } finally {
       suite.remove()
     }
-  }, 120_000)
+  })
 })

@@ -1,5 +1,6 @@
 // Runs git: in one repository, without a shell, and without what the user's environment or hooks would have a say in.
 import { spawnSync } from 'node:child_process'
+import { ReleaseProblem } from './problem.mjs'
 
 /**
  * @typedef {(args: readonly string[], options?: { input?: string | Buffer, env?: Record<string, string> }) => Buffer} RunGit
@@ -38,6 +39,9 @@ export function gitIn(directory) {
       timeout: timeoutMs,
     })
     if (status === 0) return stdout
+    if (error && 'code' in error && error.code === 'ENOENT') {
+      throw new ReleaseProblem('There is no git on the PATH: install it.')
+    }
     const why = error?.message ?? (signal ? `ended by ${signal}` : '')
     throw new GitFailure(args, textOf(stdout), `${textOf(stderr)}\n${why}`)
   }

@@ -48,7 +48,7 @@ export function withMirror(to, { objects, directory }, use) {
     return use({ git, address, shown, refs, ids })
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error
-    throw new ReleaseProblem(`${error.message.replaceAll(address, shown)}\nNothing was published.`)
+    throw new ReleaseProblem(`${hidden(error.message, address)}\nNothing was published.`)
   } finally {
     rmSync(scratch, { recursive: true, force: true })
   }
@@ -67,11 +67,12 @@ export function versionOf(ref) {
  * @param {Mirror} mirror
  * @param {string} action
  * @param {readonly string[]} files that a mirror has, at its top
+ * @returns {string[]} what else it has, which a release takes away
  * @throws {ReleaseProblem}
  */
 export function requireOwnMirror({ git, shown, refs }, action, files) {
   const tip = refs.get(main)
-  if (tip === undefined) return
+  if (tip === undefined) return []
   const [, other] =
     /^([a-z\d-]+) v\S+ \(from \S+@[\da-f]{40,64}\)$/.exec(
       git.text('log', '-1', '--format=%s', tip),
@@ -82,7 +83,7 @@ export function requireOwnMirror({ git, shown, refs }, action, files) {
   const names = git.text('ls-tree', '-z', '--name-only', tip).split('\0').filter(Boolean)
   const usual = [...files, '.gitignore', '.gitattributes', '.github']
   const foreign = names.filter((name) => !usual.includes(name))
-  if (foreign.length === 0) return
+  if (foreign.length === 0) return names.filter((name) => !files.includes(name))
   throw new ReleaseProblem(
     `main of ${shown} has files that no release has put there (${foreign.slice(0, 5).map(quoted).join(', ')}${foreign.length > 5 ? ', …' : ''}): is it the repository of ${action}? A release replaces all that is in it.`,
   )
@@ -143,7 +144,7 @@ export function push({ git, address, shown, ids }, updates) {
     )
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error
-    const said = `${error.stdout}\n${error.stderr}`.replaceAll(address, shown)
+    const said = hidden(`${error.stdout}\n${error.stderr}`, address)
     const reasons = said.split('\n').filter((line) => /^!|^remote:|^fatal:|^error:/.test(line))
     throw new ReleaseProblem(
       [
@@ -191,7 +192,7 @@ function readRefs(git, address, shown) {
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error
     throw new ReleaseProblem(
-      `--to: cannot read ${shown}:\n  ${error.stderr.trim().replaceAll(address, shown).replaceAll('\n', '\n  ')}\nThe repository has to be there (a new, empty one will do), and git needs access to it.`,
+      `--to: cannot read ${shown}:\n  ${hidden(error.stderr.trim(), address).replaceAll('\n', '\n  ')}\nThe repository has to be there (a new, empty one will do), and git needs access to it.`,
     )
   }
 }
@@ -209,3 +210,7 @@ function readAddress(to, directory) {
 
 /** @param {string} address */
 const withoutCredentials = (address) => address.replace(/^([a-z][a-z\d+.-]*:\/\/)[^/@]*@/i, '$1')
+
+/** What git says, without the credentials of an address. @param {string} said @param {string} address */
+const hidden = (said, address) =>
+  said.replaceAll(address, withoutCredentials(address)).replaceAll(/(:\/\/)[^/@\s]+@/g, '$1')

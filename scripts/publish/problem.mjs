@@ -23,6 +23,18 @@ export function quoted(text) {
 }
 
 /**
+ * Text that others have a say in, such as what a server answers to git: without control characters, and without what the runner of a
+ * workflow takes for a command (`::…` at the start of a line, `##[…]` anywhere).
+ * @param {string} text
+ */
+export function printable(text) {
+  return text
+    .replaceAll(/[^\P{Cc}\n\t]/gu, '\ufffd')
+    .replaceAll('##[', '## [')
+    .replaceAll(/^([ \t]*)::/gm, '$1: :')
+}
+
+/**
  * Levenshtein's, on texts cut to a length.
  * @param {string} a
  * @param {string} b

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, lstatSync } from 'node:fs'
 import { join } from 'node:path'
-import { gitIn } from './git.mjs'
+import { GitFailure, gitIn } from './git.mjs'
 import { nearest, quoted, ReleaseProblem } from './problem.mjs'
 import { isRelease } from './versions.mjs'
 
@@ -25,7 +25,7 @@ import { isRelease } from './versions.mjs'
  */
 export function openSuite(root, from) {
   const git = gitIn(root)
-  if (git.maybe('rev-parse', '--show-prefix') !== '') {
+  if (topOf(git) !== '') {
     throw new ReleaseProblem(`${root} is not the top of a git repository: publish from a clone.`)
   }
   if (git.text('rev-parse', '--is-shallow-repository') === 'true') {
@@ -52,6 +52,16 @@ export function openSuite(root, from) {
     commit,
     entries: entriesOf(git, commit),
     objects: git.text('rev-parse', '--path-format=absolute', '--git-path', 'objects'),
+  }
+}
+
+/** The way from the top of the work tree to here; empty at the top. @param {import('./git.mjs').Git} git */
+function topOf(git) {
+  try {
+    return git.text('rev-parse', '--show-prefix')
+  } catch (error) {
+    if (!(error instanceof GitFailure)) throw error
+    throw new ReleaseProblem(`Publish from a clone of the suite: ${error.stderr.trim()}`)
   }
 }
 
