@@ -91,7 +91,9 @@ describe('staging-then-production', () => {
     'a version that fails in staging does not get to production',
     async () => {
       const { log, ...run } = await act('staging-then-production', 'broken-tile')
-      expect(log).toMatch(/::error::Check tile .* failed: body a PNG that ends after 1,000 bytes/)
+      expect(log).toMatch(
+        /::error::shop was hauled back to staging-shop:1: smoke check "tile" failed: body a PNG that ends after 1,000 bytes/,
+      )
       expect(run).toMatchObject({
         exitCode: 1,
         jobs: { staging: { result: 'failed', outputs: { outcome: 'rolled-back' } } },

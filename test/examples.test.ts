@@ -19,6 +19,7 @@ interface Workflow {
 }
 
 interface Job {
+  permissions?: Record<string, string>
   concurrency?: Workflow['concurrency']
   'timeout-minutes'?: number
   outputs?: Record<string, string>
@@ -111,14 +112,15 @@ describe.each(exampleFiles)('%s', (path) => {
   const jobs = Object.values(workflow.jobs)
   const usesOf = (job: Job) => job.steps.map((step) => step.uses ?? '')
 
-  test('asks for no more permissions than it needs', () => {
-    const usesAws = jobs.flatMap(usesOf).some((uses) => uses.startsWith('aws-actions/'))
-    const comments = jobs.some((job) => job.steps.some((step) => step.with?.comment === true))
-    expect(workflow.permissions).toEqual({
-      contents: 'read',
-      ...(usesAws && { 'id-token': 'write' }),
-      ...(comments && { 'pull-requests': 'write' }),
-    })
+  test('asks for the permissions that each job needs, and no more', () => {
+    for (const job of jobs) {
+      const uses = usesOf(job).map((action) => action.split('@')[0] ?? '')
+      expect(job.permissions ?? workflow.permissions).toEqual({
+        ...(uses.includes('actions/checkout') && { contents: 'read' }),
+        ...(uses.some((action) => action.startsWith('aws-actions/')) && { 'id-token': 'write' }),
+        ...(job.steps.some((step) => step.with?.comment === true) && { 'pull-requests': 'write' }),
+      })
+    }
   })
 
   test('lets deployments of one service queue up, whatever branch they come from', () => {
