@@ -7,6 +7,7 @@ import {
   eventFacts,
   GateFailure,
   GitHubProblem,
+  type PostContext,
   UserError,
 } from '@slipway/action-kit'
 import { CheckoutProblem } from '@slipway/checkout'
@@ -22,7 +23,6 @@ import { noPolicy, readPolicy } from './policy/policy.js'
 import { unusedRules } from './policy/unused-rules.js'
 import { type OutputName, reportOf } from './report.js'
 import { runCheckov } from './run-checkov.js'
-import type { CommentContext } from './say/comment.js'
 import { publish, publishNoVerdict, put } from './say/publish.js'
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -37,7 +37,7 @@ export async function main(run: ActionRun<OutputName>, environment: Environment)
   }
 }
 
-type GateContext = ActionRun<OutputName> & CommentContext
+type GateContext = ActionRun<OutputName> & PostContext
 
 async function gateOrSayWhyNot(inputs: Inputs, context: GateContext): Promise<void> {
   try {

@@ -83,13 +83,13 @@ test('is one, kept up to date, beside that of another gate', () =>
       expect(failed.error).toBeInstanceOf(GateFailure)
       expect(hub.comments).toHaveLength(1)
       expect(hub.comments[0]?.body).toMatch(
-        /^<!-- slipway:checkov-severity-gate:checkov -->\n### Checkov: failed ❌/,
+        /^<!-- slipway:checkov-severity-gate:checkov -->\n### ❌ Checkov: 4 findings block/,
       )
       expect(failed.log).toContain('Comment created: https://x')
 
       const passed = await stage.gate({ ...inputs, 'block-on': 'none' }, event)
       expect(passed.error).toBeUndefined()
-      expect(hub.comments[0]?.body).toContain('### Checkov: passed ✅')
+      expect(hub.comments[0]?.body).toContain('### ✅ Checkov: passed')
       await stage.gate({ ...inputs, 'comment-id': 'infra' }, event)
       expect(hub.comments.map(({ body }) => body.split('\n').at(-1))).toEqual([
         expect.not.stringContaining('Gate'),
@@ -109,8 +109,8 @@ test('does not go on telling that all is well when a later run has no verdict', 
       expect(run.error).toBeInstanceOf(UserError)
       expect(run.outputs).toMatchObject({ outcome: 'error', passed: 'false' })
       expect(hub.comments).toHaveLength(1)
-      expect(hub.comments[0]?.body).toContain('### Checkov: no verdict')
-      expect(run.summary).toContain('### Checkov: no verdict')
+      expect(hub.comments[0]?.body).toContain('### ⚠️ Checkov: no verdict')
+      expect(run.summary).toContain('### ⚠️ Checkov: no verdict')
     }),
   ))
 

@@ -45,7 +45,7 @@ test('a report without one severity blocks', async () => {
   expect(all.reduce((sum, count) => sum + count, 0)).toBe(54)
   expect(Number(blocking)).toBe(Number(critical) + Number(high))
   expect(run.report?.findings.filter(({ isResolved }) => !isResolved)).toEqual([])
-  expect(run.summary).toContain('### Checkov: failed ❌')
+  expect(run.summary).toContain('### ❌ Checkov: 4 findings block')
   expect(run.annotations[0]).toMatchObject({ level: 'error', startLine: expect.any(Number) })
 })
 
@@ -124,7 +124,7 @@ describe('report-only', () => {
     expect(error).toBeUndefined()
     expect(outputs).toMatchObject({ outcome: 'failed', passed: 'false', blocking: '4' })
     expect(log).toContain('warning: 4 findings block:')
-    expect(summary).toContain('failed ❌ (reported only: findings do not fail the step)')
+    expect(summary).toContain('4 findings block (reported only: findings do not fail the step)')
   })
 
   test('fails on what was not scanned', async () => {

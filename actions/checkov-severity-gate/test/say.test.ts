@@ -98,7 +98,7 @@ const report = reportOn(findings, policy)
 
 test('the summary has tiers, findings by file, waivers, and how severities were found', () => {
   const text = reportBlocks(report, { links, isShort: false }).join('\n\n')
-  expect(text).toBe(`### Checkov: failed ❌
+  expect(text).toBe(`### ❌ Checkov: 2 findings block
 
 - 2 findings block:<br>MEDIUM CKV\\_AWS\\_18 at b/logs.tf:1 (its waiver expired on 2026-10-31; ask platform)<br>HIGH CKV\\_AWS\\_24 at main.tf:3
 - ⚠️ The waiver of CKV\\_AWS\\_18 (checkov.yml, line 7) expired on 2026-10-31; ask platform

@@ -14,18 +14,18 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type ActionRun, createLog } from '@slipway/action-kit'
+import {
+  inputVariables,
+  type Recorded,
+  recordRun,
+  setEnvironment,
+} from '../../../test/support/recorded-run.js'
 import { main } from '../src/main.js'
 import { defaultOutputs, type OutputName, type Report } from '../src/report.js'
 
-export interface Gated {
-  outputs: Record<OutputName, string>
-  /** What the step failed with; undefined when it succeeded. */
-  error: Error | undefined
-  log: string
-  summary: string
+export interface Gated extends Recorded<OutputName> {
+  /** The JSON report, read; undefined when none was written. */
   report: Report | undefined
-  annotations: { level: string; message: string; file?: string; startLine?: number }[]
 }
 
 export interface Stage {
@@ -86,9 +86,7 @@ export async function onStage(play: (stage: Stage) => Promise<void>): Promise<vo
         GITHUB_REPOSITORY: 'octo/shop',
         RUNNER_TEMP: join(top, 'temp'),
         ...environment,
-        ...Object.fromEntries(
-          Object.entries(inputs).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]),
-        ),
+        ...inputVariables(inputs),
       })
       return gate()
     },
@@ -104,52 +102,10 @@ export async function onStage(play: (stage: Stage) => Promise<void>): Promise<vo
 }
 
 async function gate(): Promise<Gated> {
-  const outputs: Record<OutputName, string> = { ...defaultOutputs }
-  const lines: string[] = []
-  const blocks: string[] = []
-  const annotations: Gated['annotations'] = []
-  const line = (text: string | Error) => void lines.push(String(text))
-  const annotation = (level: string) => (text: string | Error, properties?: object) => {
-    lines.push(`${level}: ${String(text)}`)
-    annotations.push({ level, message: String(text), ...properties })
-  }
-  const run: ActionRun<OutputName> = {
-    signal: new AbortController().signal,
-    outputs: {
-      set: (name, value) => {
-        outputs[name] = typeof value === 'string' ? value : JSON.stringify(value)
-      },
-      get: (name) => outputs[name],
-      write: () => {},
-    },
-    log: createLog({
-      info: line,
-      debug: line,
-      notice: annotation('notice'),
-      warning: annotation('warning'),
-      error: annotation('error'),
-      startGroup: line,
-      endGroup: () => {},
-    }),
-    summary: { add: (...more) => void blocks.push(...more) },
-    state: { save: () => {}, read: () => undefined },
-  }
-  const error = await main(run, process.env).then(
-    () => undefined,
-    (thrown: unknown) => (thrown instanceof Error ? thrown : new Error(String(thrown))),
-  )
-  const path = outputs['report-path']
+  const recorded = await recordRun((run) => main(run, process.env), defaultOutputs)
+  const path = recorded.outputs['report-path']
   return {
-    outputs,
-    error,
-    log: lines.join('\n'),
-    summary: blocks.join('\n\n'),
+    ...recorded,
     report: existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Report) : undefined,
-    annotations,
   }
-}
-
-function setEnvironment(variables: NodeJS.ProcessEnv): void {
-  for (const name of Object.keys(process.env)) delete process.env[name]
-  Object.assign(process.env, variables)
 }

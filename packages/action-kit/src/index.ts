@@ -12,6 +12,12 @@ export {
 } from './github/client.js'
 export { type Comment, type UpsertedComment, upsertComment } from './github/comment.js'
 export { type EventFacts, eventFacts, type PullRequestFacts } from './github/event-facts.js'
+export {
+  type PostContext,
+  type PostedComment,
+  postComment,
+  putComment,
+} from './github/post-comment.js'
 export { GitHubProblem } from './github/problem.js'
 export { type ClaimedPullRequest, verifiedPullRequest } from './github/pull-request.js'
 export type {

@@ -8,13 +8,14 @@ import {
   type ActionRun,
   errorMessage,
   escapeMarkdown,
+  type PostContext,
   redact,
   runnerTemp,
 } from '@slipway/action-kit'
 import type { Inputs } from '../inputs.js'
 import { type OutputName, outputsOf, type Report } from '../report.js'
 import { listFindings } from './annotations.js'
-import { type CommentContext, commentBody, postComment } from './comment.js'
+import { commentBody, postComment } from './comment.js'
 import { overview } from './overview.js'
 import { maxResults, sarifText } from './sarif.js'
 import { reportBlocks } from './summary.js'
@@ -23,7 +24,7 @@ import { reportBlocks } from './summary.js'
 export async function publish(
   report: Report,
   { annotations, comment, sarifFile }: Inputs,
-  context: ActionRun<OutputName> & CommentContext,
+  context: ActionRun<OutputName> & PostContext,
 ): Promise<string[]> {
   const { log, outputs, summary, facts } = context
   for (const [name, value] of Object.entries(outputsOf(report))) {
@@ -61,10 +62,10 @@ export async function publish(
 export async function publishNoVerdict(
   problems: readonly string[],
   { comment }: Inputs,
-  context: ActionRun<OutputName> & CommentContext,
+  context: ActionRun<OutputName> & PostContext,
 ): Promise<void> {
   const list = problems.map((problem) => `- ${escapeMarkdown(problem)}`).join('\n')
-  const blocks = ['### Checkov: no verdict ⚠️', list]
+  const blocks = ['### ⚠️ Checkov: no verdict', list]
   context.summary.add(...blocks)
   if (comment) await postComment(blocks.join('\n\n'), comment, context)
 }

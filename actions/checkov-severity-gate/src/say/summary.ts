@@ -48,9 +48,12 @@ export function reportBlocks(report: Report, { links, isShort }: RenderOptions):
   ].filter(Boolean)
 }
 
-function headline({ outcome, reportOnly }: Report): string {
-  if (outcome === 'passed') return '### Checkov: passed ✅'
-  return `### Checkov: failed ❌${reportOnly ? ' (reported only: findings do not fail the step)' : ''}`
+function headline({ outcome, reportOnly, findings }: Report): string {
+  if (outcome === 'passed') return '### ✅ Checkov: passed'
+  const blocking = findings.filter(({ state, tier }) => state === 'open' && tier === 'block').length
+  const verb = blocking === 1 ? 'finding blocks' : 'findings block'
+  const what = blocking > 0 ? `${blocking} ${verb}` : 'failed'
+  return `### ❌ Checkov: ${what}${reportOnly ? ' (reported only: findings do not fail the step)' : ''}`
 }
 
 const list = (lines: readonly string[]) =>

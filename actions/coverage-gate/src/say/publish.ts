@@ -3,20 +3,26 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { type ActionRun, escapeMarkdown, redact, runnerTemp } from '@slipway/action-kit'
+import {
+  type ActionRun,
+  escapeMarkdown,
+  type PostContext,
+  redact,
+  runnerTemp,
+} from '@slipway/action-kit'
 import { verdictText } from '../gate/judge.js'
 import type { GateInputs } from '../inputs.js'
 import { type OutputName, outputsOf, type Report } from '../report.js'
 import { patchAnnotations } from './annotations.js'
 import { badgeOf, badgeSvg, shieldsEndpoint } from './badge.js'
-import { type CommentContext, commentBody, postComment } from './comment.js'
+import { commentBody, postComment } from './comment.js'
 import { handOffText } from './hand-off.js'
 import { reportBlocks } from './summary.js'
 
 export async function publish(
   report: Report,
   inputs: GateInputs,
-  context: ActionRun<OutputName> & CommentContext,
+  context: ActionRun<OutputName> & PostContext,
 ): Promise<void> {
   const { log, outputs, summary, facts } = context
   for (const [name, value] of Object.entries(outputsOf(report))) {
@@ -44,7 +50,7 @@ export async function publish(
 export async function publishNoVerdict(
   problems: readonly string[],
   { comment }: GateInputs,
-  context: ActionRun<OutputName> & CommentContext,
+  context: ActionRun<OutputName> & PostContext,
 ): Promise<void> {
   const list = problems.map((problem) => `- ${escapeMarkdown(problem)}`).join('\n')
   const blocks = ['### Coverage: no verdict ⚠️', list]
@@ -55,7 +61,7 @@ export async function publishNoVerdict(
 async function writeFiles(
   report: Report,
   { badge, badgeLabel, commentFile }: GateInputs,
-  { log, outputs, facts }: ActionRun<OutputName> & CommentContext,
+  { log, outputs, facts }: ActionRun<OutputName> & PostContext,
 ): Promise<void> {
   const folder = join(runnerTemp(), `coverage-gate-${randomUUID()}`)
   const reportPath = join(folder, 'report.json')
