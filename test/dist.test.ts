@@ -145,6 +145,15 @@ describe.each(nodeVersions)('on $title', ({ path: node }) => {
     expect(rendered.containerDefinitions[0].image).toBe('app:2')
   })
 
+  test('checkov-severity-gate gates', async () => {
+    cpSync(join(repository, 'test/fixtures/checkov/reports/all.json'), join(away, 'checkov.json'))
+    const { outcome, outputs } = await run('checkov-severity-gate', { reports: 'checkov.json' })
+    expect(outcome).toBe('failure')
+    expect(outputs).toMatchObject({ outcome: 'failed', passed: 'false', blocking: '4' })
+    const { runs } = JSON.parse(readFileSync(`${outputs['sarif-path']}`, 'utf8'))
+    expect(runs[0].results.length).toBeGreaterThan(50)
+  })
+
   test('ecs-deploy-with-rollback speaks with AWS', async () => {
     writeFileSync(join(away, 'task.json'), JSON.stringify(taskDefinition))
     const { server, url, targets } = await refusingServer()

@@ -326,4 +326,56 @@ describe('whatever the findings', () => {
       }),
     )
   })
+
+  test('a waiver, whatever its scope and day, changes nothing about what it does not name', () => {
+    const scope = fc.record({
+      checks: fc.subarray(['CKV_AWS_24', 'CKV_AWS_1*', 'CKV_MINE_*'], { minLength: 1 }),
+      paths: fc.subarray(['a.tf', 'b/', '!b/c.tf', '**/*.tf', '!(b)/*', 'b/**', './a.tf']),
+      resources: fc.subarray(['a', 'b*', '*']),
+    })
+    const expires = fc.constantFrom('2026-11-20', '2026-11-21', '2027-01-01')
+    const limits = fc.constantFrom({}, { HIGH: 1 }, { LOW: 0, HIGH: 3 })
+    fc.assert(
+      fc.property(findings, scope, expires, limits, (all, scoped, day, limit) => {
+        const before = judge(all, options({ limits: limit })).findings
+        const waivers = [waiver({ scope: scoped, expires: day })]
+        const after = judge(all, options({ limits: limit }, { waivers })).findings
+        expect(after).toHaveLength(before.length)
+        for (const { located: one, state, tier, note } of after) {
+          const was = before.find((other) => other.located === one)
+          if (isNamed(one, scoped)) {
+            expect(['skipped', day === '2026-11-20' ? 'open' : 'waived']).toContain(state)
+          } else {
+            expect([state, note]).toEqual([was?.state, was?.note])
+            // What is waived no longer counts against a limit, so that the others of its severity may pass.
+            const hasLimit = Object.keys(limit).length > 0
+            if (tier !== was?.tier) expect([was?.tier, hasLimit]).toEqual(['block', true])
+          }
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
 })
+
+/** What the scope of a waiver says, by hand, for the few names of this test. */
+function isNamed(
+  { finding: { checkId, resource }, path }: LocatedFinding,
+  { checks, paths, resources }: Waiver['scope'],
+): boolean {
+  const isCheck =
+    checks.includes(checkId) ||
+    (checkId === 'CKV_AWS_18' && checks.includes('CKV_AWS_1*')) ||
+    (checkId === 'CKV_MINE_1' && checks.includes('CKV_MINE_*'))
+  const wanted = path === 'a.tf' ? ['a.tf', './a.tf', '**/*.tf'] : ['b/', 'b/**', '**/*.tf']
+  const isPath =
+    paths.length === 0 ||
+    (paths.some((glob) => wanted.includes(glob)) &&
+      !(path === 'b/c.tf' && paths.includes('!b/c.tf')))
+  const isResource =
+    resources.length === 0 ||
+    resources.includes('*') ||
+    (resource === 'a' && resources.includes('a')) ||
+    (resource === 'b' && resources.includes('b*'))
+  return isCheck && isPath && isResource
+}
