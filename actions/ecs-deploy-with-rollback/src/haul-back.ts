@@ -67,6 +67,7 @@ export async function haulBack(
   )
   report.serviceDeploymentArn = observer.serviceDeploymentArn() ?? report.serviceDeploymentArn
   reportRollback(report, result, startedAtMs)
+  if (report.rollback) report.rollback.endedAtMs = clock.now()
   if (result.kind !== 'interrupted') context.save({ phase: 'settled' })
 }
 

@@ -61,6 +61,8 @@ export interface RollbackReport {
   /** It was begun, and goes on while this process ends; the post step follows it. */
   underWay?: boolean
   startedAtMs: number
+  /** When it was verified, or given up; undefined when none was tried. */
+  endedAtMs?: number
 }
 
 export const emptyReport = (

@@ -45,7 +45,7 @@ export function timelineChart(report: Report): string | undefined {
           label: rollback.verified ? 'hauled back' : 'rollback, not verified',
           kind: rollback.verified ? 'done' : 'crit',
           fromMs: rollback.startedAtMs,
-          toMs: endedAtMs,
+          toMs: rollback.endedAtMs ?? endedAtMs,
         },
       ],
     ])

@@ -64,7 +64,8 @@ export async function followToTheEnd(
       return haulBack(context, report, {
         record,
         observer,
-        remedy: ours ? 'roll-back' : 'none',
+        // What is complete cannot be stopped any more, and there is little time to find that out.
+        remedy: !ours ? 'none' : memory.successfulAtMs === undefined ? 'roll-back' : 'revert',
         allowed: inputs.rollbackOn.includes('cancel'),
       })
     case 'failure':

@@ -202,6 +202,23 @@ describe('checks', () => {
       expect(runs(stage)).toBe('web:2')
     }))
 
+  test('of a deployment that another run began take nothing back', () =>
+    onStage('healthy', async (stage) => {
+      stage.answer = htmlTile
+      const { world } = stage.simulator
+      const { arn } = world.registerTaskDefinition(webTaskDefinition('app:2'))
+      world.updateService({ service: 'web', taskDefinition: arn })
+      const inputs = { 'task-definition': 'web:2', 'bake-minutes': '5' }
+      const played = await stage.deploy(inputsOf(stage, { inputs }))
+      expect(played.outputs).toMatchObject({
+        outcome: 'not-rolled-back',
+        'smoke-outcome': 'failed',
+      })
+      expect(played.error?.message).toMatch(/another run began this deployment/)
+      expect(stage.calls('UpdateService')).toBe(1)
+      expect(runs(stage)).toBe('web:2')
+    }))
+
   test('are not made where ECS itself finds the version bad, and that is said', () =>
     onStage('crash-loop-breaker-rollback', async (stage) => {
       const played = await stage.deploy(inputsOf(stage))

@@ -1,6 +1,6 @@
 // The smoke checks on real servers and a real clock, without any deployment around them; and what they say, by value.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -33,14 +33,19 @@ afterEach(() => {
 
 const port = () => (server.address() as AddressInfo).port
 
+const quietly = {
+  clock: systemClock,
+  reporter: { info() {}, warning() {}, debug() {} },
+  environment: {},
+  probing: { send: createSend(), lag: noLag }, // a busy machine is no concern here
+}
+
 function prepare(rest: string, bakeMs = 0): Promise<SmokeChecks> {
   const file = join(folder, 'smoke.yml')
   writeFileSync(file, `version: 1\nbase_url: http://127.0.0.1:{{ port }}\n${rest}`)
   return prepareSmokeChecks({ file, variables: { port: String(port()) } }, bakeMs, {
-    clock: systemClock,
-    reporter: { info() {}, warning() {}, debug() {} },
+    ...quietly,
     environment: { GITHUB_WORKSPACE: folder },
-    probing: { send: createSend(), lag: noLag }, // a busy machine is no concern here
   })
 }
 
@@ -126,6 +131,22 @@ describe('on a real server', () => {
 })
 
 describe('what it says beforehand', () => {
+  test('of the definition in the README', async () => {
+    const readme = readFileSync(join(import.meta.dirname, '..', 'README.md'), 'utf8')
+    const [, text = ''] = /^```yml\n(# \.github\/smoke\.yml\n.*?)^```$/ms.exec(readme) ?? []
+    const file = join(folder, 'smoke.yml')
+    writeFileSync(file, text)
+    const variables = { host: 'app.example.com', sha: '12e4567' }
+    const smoke = await prepareSmokeChecks({ file, variables }, 300_000, quietly)
+    expect([smoke.intro, ...smoke.asked, ...smoke.afterwards]).toEqual([
+      'Once the service is stable, the 2 smoke checks of smoke.yml will be made.',
+      'right build is live: GET https://{{ host }}/version, for up to 2:00',
+      'tile is a PNG: GET https://{{ host }}/tiles/10/525/340.png, for up to 2:00',
+      'Before the deployment the live version is sampled for 2:00, to compare its latency.',
+      'Then the service is watched for 5:30 (errors below 2 %, median latency at most 50 ms above before; monitor of smoke.yml): tile is a PNG',
+    ])
+  })
+
   test('without a monitor, checks that read captures are not watched', async () => {
     const smoke = await prepare(
       `checks:
@@ -164,10 +185,8 @@ describe('what it says beforehand', () => {
     const file = join(folder, 'far.yml')
     writeFileSync(file, `version: 1\n${health.replace('/health', 'http://127.0.0.1/health')}`)
     const smoke = await prepareSmokeChecks({ file, variables: {} }, 0, {
-      clock: systemClock,
-      reporter: { info() {}, warning() {}, debug() {} },
+      ...quietly,
       environment: { GITHUB_WORKSPACE: join(folder, 'elsewhere') },
-      probing: undefined,
     })
     expect(smoke.file).toBe('far.yml')
   })

@@ -228,9 +228,10 @@ function thresholdsOf({ thresholds }: MonitorSettings): string {
   const { errorRate, latencyIncreaseMs, latencyP95IncreaseMs } = thresholds
   const parts = [
     errorRate !== undefined && `errors below ${Number((errorRate * 100).toPrecision(3))} %`,
-    latencyIncreaseMs !== undefined && `latency not ${latencyIncreaseMs} ms above before`,
+    latencyIncreaseMs !== undefined &&
+      `median latency at most ${latencyIncreaseMs} ms above before`,
     latencyP95IncreaseMs !== undefined &&
-      `95th percentile not ${latencyP95IncreaseMs} ms above before`,
+      `95th percentile at most ${latencyP95IncreaseMs} ms above before`,
   ]
   return parts.filter((part) => part !== false).join(', ')
 }
@@ -248,7 +249,7 @@ async function sampleLiveVersion(run: Sampling): Promise<Baseline | { why: strin
   const probe: Sampling['probe'] = async (index, arm, signal) => {
     const result = await run.probe(index, arm, signal)
     if (result.ok) succeeded = true
-    else {
+    else if (!hopeless.signal.aborted) {
       last = result.failure.message
       if (!succeeded && ++failures >= HOPELESS) hopeless.abort()
     }
