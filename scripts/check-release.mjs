@@ -4,12 +4,12 @@
 //   node scripts/check-release.mjs --version X.Y.Z
 //
 // In a workflow it sets the outputs version, tag, commit, kind (latest, late or pre-release), moves (the tags that follow the version,
-// in a line) and notes (its section of CHANGELOG.md).
+// in a line), notes (its section of CHANGELOG.md) and actions (their names, with commas).
 import { randomUUID } from 'node:crypto'
 import { appendFileSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
-import { root } from './actions.mjs'
+import { listActions, root } from './actions.mjs'
 import { currentInterfaces, currentVersion, releasedInterfaces, staleFiles } from './interfaces.mjs'
 import { gitIn } from './publish/git.mjs'
 import { interfaceProblems } from './publish/interfaces.mjs'
@@ -67,7 +67,11 @@ function checkRelease(version) {
   const published = others.flatMap((name) => parseVersion(name.slice(1)) ?? [])
   const { movesMain, movesTags } = placeVersion(version, published)
   const kind = isRelease(version) ? (movesMain ? 'latest' : 'late') : 'pre-release'
-  return { version: version.text, tag, commit, kind, moves: movesTags.join(' '), notes }
+  const actions = listActions().map(({ name }) => name)
+  return {
+    ...{ version: version.text, tag, commit, kind, moves: movesTags.join(' '), notes },
+    actions: actions.join(','),
+  }
 }
 
 /** @param {Record<string, string>} outputs */

@@ -63,9 +63,8 @@ export function mirrorManifest(text, action, isInDist) {
 export function mirrorReadme(text, place, lookUp) {
   const { url, suite, tag, action } = place
   const banner = [
-    `> Released from [${suite}](${url}/tree/${tag}/actions/${action}), where the sources are: please`,
-    `> [report issues](${url}/issues) and open pull requests there. Here are the releases; \`dist/\` is the \`dist/${action}/\` of the suite, byte`,
-    '> for byte.',
+    `> Releases of [${suite}](${url}/tree/${tag}/actions/${action}), where the sources are: [issues](${url}/issues) and pull requests`,
+    `> are welcome there. \`dist/\` is the \`dist/${action}/\` of the suite, byte for byte.`,
   ].join('\n')
   return withBanner(withLinks(text, `actions/${action}/README.md`, place, lookUp), banner)
 }

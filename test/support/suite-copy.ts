@@ -46,7 +46,9 @@ export function copySuite(): SuiteCopy {
   git('init', '--quiet', '--initial-branch=main')
   git('config', 'user.name', 'Ada Lovelace')
   git('config', 'user.email', 'ada@example.com')
-  git(`--git-dir=${join(directory, '.git')}`, `--work-tree=${repository}`, 'add', '--all')
+  addAll(() => {
+    git(`--git-dir=${join(directory, '.git')}`, `--work-tree=${repository}`, 'add', '--all')
+  })
   git('commit', '--quiet', '--message=the suite')
   git('reset', '--quiet', '--hard')
   return {
@@ -79,6 +81,16 @@ export function copySuite(): SuiteCopy {
       return { exitCode: status, said: stdout + stderr }
     },
     remove: () => rmSync(root, { recursive: true, force: true }),
+  }
+}
+
+/** Once more, when a file went away while git looked at it: other tests may have work in the tree. */
+function addAll(add: () => void, tries = 3): void {
+  try {
+    add()
+  } catch (error) {
+    if (tries === 1) throw error
+    addAll(add, tries - 1)
   }
 }
 
