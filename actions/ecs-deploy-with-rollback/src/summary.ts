@@ -57,12 +57,10 @@ function facts(report: Report): string {
     ],
     ['Took', elapsed(endedAtMs - startedAtMs)],
   ]
-  return service === '' && report.taskDefinition === ''
-    ? ''
-    : table(
-        ['', ''],
-        rows.filter(([, value]) => value !== ''),
-      )
+  if (service === '' && report.taskDefinition === '') return ''
+  // A table of Markdown has a head: an empty one would be a strip of nothing.
+  const [head = [], ...rest] = rows.filter(([, value]) => value !== '')
+  return table(head, rest)
 }
 
 const methods = {
