@@ -44,6 +44,30 @@ interface MirrorFiles {
   ) => string
 }
 
+interface Mirror {
+  readonly git: object
+}
+
+interface Update {
+  ref: string
+  commit: string
+  mayMove: boolean
+}
+
+interface MirrorModule {
+  withMirror: (
+    to: string,
+    suite: { objects: string; directory: string },
+    use: (mirror: Mirror) => void,
+  ) => void
+  writeTree: (mirror: Mirror, files: ReadonlyMap<string, string>) => string
+  writeCommit: (
+    mirror: Mirror,
+    commit: { tree: string; parent: string | undefined; message: string; source: string },
+  ) => string
+  push: (mirror: Mirror, updates: readonly Update[]) => void
+}
+
 interface SuiteModule {
   notesOf: (changelog: string, section: string) => string
 }
@@ -54,6 +78,9 @@ jest.setTimeout(120_000)
 const scripts = '../scripts/publish'
 const versions: Versions = await import(`${scripts}/versions.mjs` as string)
 const mirrorFiles: MirrorFiles = await import(`${scripts}/mirror-files.mjs` as string)
+const { withMirror, writeTree, writeCommit, push }: MirrorModule = await import(
+  `${scripts}/mirror.mjs` as string
+)
 const { notesOf }: SuiteModule = await import(`${scripts}/suite.mjs` as string)
 
 const parse = (text: string): Version => {
@@ -660,6 +687,32 @@ describe('releases', () => {
       expect(said).toContain('allowed to write contents')
       expect(git('for-each-ref')).toBe(refs)
     })
+
+    test.each(['refs/heads/main', 'refs/tags/v1', 'refs/tags/v1.1.0'])(
+      'a push after which %s of somebody else would be lost',
+      (theirs) => {
+        const { directory: to, git } = suite.newMirror('raced')
+        suite.publish({ ...good, to })
+        const places = { objects: join(suite.directory, '.git', 'objects'), directory: '/' }
+        withMirror(to, places, (mirror) => {
+          const parent = git('rev-parse', 'main')
+          const tree = writeTree(mirror, new Map([['action.yml', 'name: X\n']]))
+          const source = suite.git('rev-parse', 'HEAD')
+          const commit = writeCommit(mirror, { tree, parent, message: 'ours', source })
+          // Meanwhile …
+          const other = suite.git('commit-tree', 'HEAD^{tree}', '-m', 'theirs')
+          suite.git('push', '--quiet', '--force', to, `${other}:${theirs}`)
+          const refs = git('for-each-ref')
+          const updates = [
+            { ref: 'refs/heads/main', commit, mayMove: false },
+            { ref: 'refs/tags/v1.1.0', commit, mayMove: false },
+            { ref: 'refs/tags/v1', commit, mayMove: true },
+          ]
+          expect(() => push(mirror, updates)).toThrow('Somebody else has published in the meantime')
+          expect(git('for-each-ref')).toBe(refs)
+        })
+      },
+    )
 
     test('a branch that is called as the tag', () => {
       const { directory: to, git } = suite.newMirror('branch')
