@@ -1,7 +1,7 @@
 // How the generated documentation looks, and what the written one has to say. That the committed files are what is generated is
 // checked by `npm run docs -- --check`.
 
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { NoOperationTraceWriter } from '@actions/workflow-parser'
 import { parseAction } from '@actions/workflow-parser/actions/index'
@@ -227,6 +227,17 @@ describe.each(actionNames())('the README of %s', (action) => {
 
   test('says in a paragraph what the action is for', () => {
     expect(docs.purpose(readme)).toMatch(/^[A-Z][^#`|]{80,}\.$/s)
+  })
+
+  test('shows what a person sees, on light and on dark, in small files', () => {
+    const pictures = [...readme.matchAll(/ (?:srcset|src)="(.*?)"/g)].map(([, path = '']) => path)
+    expect(pictures.map((path) => /\.(light|dark)\.png$/.exec(path)?.[1])).toEqual([
+      'dark',
+      'light',
+    ])
+    for (const path of pictures) {
+      expect(statSync(join(repository, 'actions', action, path)).size).toBeLessThan(100_000)
+    }
   })
 
   test('gives a reason for each permission of the token', () => {
