@@ -49,6 +49,37 @@ test('a report without one severity blocks', async () => {
   expect(run.annotations[0]).toMatchObject({ level: 'error', startLine: expect.any(Number) })
 })
 
+test('the code of a finding, which may hold the very secret, is nowhere', async () => {
+  await onStage(async ({ write, read, gate }) => {
+    interface Runner {
+      results: { failed_checks: object[]; skipped_checks: object[] }
+    }
+    const secret = 'AKIA-the-very-secret'
+    const hide = (record: object) =>
+      Object.assign(record, {
+        code_block: [[1, secret]],
+        fixed_definition: secret,
+        evaluations: { a: secret },
+        details: [secret],
+        description: secret,
+      })
+    const runners = JSON.parse(fixture('all.json')) as Runner[]
+    for (const { results } of runners) {
+      for (const record of [...results.failed_checks, ...results.skipped_checks]) hide(record)
+    }
+    write('results.json', runners)
+    for (const annotations of ['true', 'false']) {
+      const more = { 'write-baseline': 'baseline.json', 'sarif-file': 'x.sarif', annotations }
+      const { log, summary, annotations: shown, report } = await gate({ ...given, ...more })
+      expect(report?.findings.length).toBeGreaterThan(50)
+      const said = [log, summary, JSON.stringify([shown, report])]
+      for (const text of [...said, read('baseline.json'), read('x.sarif')]) {
+        expect(text).not.toContain(secret)
+      }
+    }
+  })
+})
+
 test('without git, by the files that are there', async () => {
   await onStage(async ({ folder, write, gate }) => {
     rmSync(join(folder, '.git'), { recursive: true })
