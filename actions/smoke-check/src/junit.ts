@@ -1,6 +1,6 @@
 // JUnit XML: a test case for each check. What was not confirmed is never a test that passed.
 
-import { failureSentence } from '@slipway/http-checks'
+import { failureSentence, noteOf } from '@slipway/http-checks'
 import type { Report } from './report.js'
 import { xmlText } from './xml.js'
 
@@ -61,7 +61,7 @@ function testCases(report: Report): TestCase[] {
         : {
             kind: of === 'skipped' ? 'skipped' : 'failure',
             message: reason,
-            details: failures.map(failureSentence).join('\n'),
+            details: `${failures.map(failureSentence).join('\n')}${noteOf(failures)}`,
           },
   }))
 }

@@ -23,8 +23,7 @@ export interface Witness {
 interface Witnessing {
   clock: Clock
   log: Pick<Log, 'info' | 'warning'>
-  /** When the window begins: what the version before answered is not counted. */
-  fromMs: number
+  initialDelayMs: number
   options: ClientOptions
 }
 
@@ -36,8 +35,10 @@ const lasting = ['denied', 'no-credentials', 'no-region', 'expired', 'unsupporte
 
 export function loadBalancerWitness(
   { loadBalancer, targetGroup, waitMs }: LoadBalancerInput,
-  { clock, log, fromMs, options }: Witnessing,
+  { clock, log, initialDelayMs, options }: Witnessing,
 ): Witness {
+  // When the window begins: what the version before answered is not counted.
+  let windowMs = clock.now() + initialDelayMs
   let problem: string | undefined
   let isTold = false
   let isOver = false
@@ -60,7 +61,7 @@ export function loadBalancerWitness(
     }
   }
   const readWindow = async (toMs: number, signal: AbortSignal) => {
-    last = (await read(fromMs, toMs, signal)) ?? last
+    last = (await read(windowMs, toMs, signal)) ?? last
     return last
   }
 
@@ -75,6 +76,7 @@ export function loadBalancerWitness(
     tryOut: async (signal) => {
       const nowMs = clock.now()
       const counts = await read(nowMs - tryOutMs, nowMs, signal)
+      windowMs = clock.now() + initialDelayMs
       if (counts || problem !== undefined) return
       log.info(
         'CloudWatch has no requests of this load balancer in the last 15 minutes. If there were some, see load-balancer, target-group and region.',
@@ -85,7 +87,7 @@ export function loadBalancerWitness(
       let counts = await readWindow(toMs, signal)
       if (!final || waitMs === 0) return counts
       const endMs = Math.floor(toMs / minuteMs) * minuteMs
-      const isComplete = () => isOver || endMs <= fromMs || (counts?.untilMs ?? 0) >= endMs
+      const isComplete = () => isOver || endMs <= windowMs || (counts?.untilMs ?? 0) >= endMs
       if (!isComplete()) log.info('Waiting for the last minutes of the load balancer in CloudWatch')
       while (!isComplete() && !signal.aborted && clock.now() - toMs < waitMs) {
         await clock.sleep(Math.min(againMs, toMs + waitMs - clock.now()), signal)

@@ -17,6 +17,7 @@ import {
   createSend,
   DefinitionProblem,
   eventLoopLag,
+  type LagSource,
   parseBaseline,
   prepareProbes,
   runChecks,
@@ -39,24 +40,29 @@ import {
 import { writeReports } from './report-files.js'
 import { summaryBlocks } from './summary.js'
 
+/** @param lag how much this machine itself stalls, which says nothing of the server. */
 export async function main(
   run: ActionRun<OutputName>,
   environment: NodeJS.ProcessEnv,
+  lag: LagSource = eventLoopLag(systemClock),
 ): Promise<void> {
   try {
-    await smokeCheck(run, environment)
+    await smokeCheck(run, environment, lag)
   } catch (error) {
     if (!(error instanceof DefinitionProblem)) throw error
     throw new UserError(
       error.problems.map((problem) => redact(problem)),
       { cause: error },
     )
+  } finally {
+    lag.stop()
   }
 }
 
 async function smokeCheck(
   { log, outputs, summary, signal }: ActionRun<OutputName>,
   environment: NodeJS.ProcessEnv,
+  lag: LagSource,
 ): Promise<void> {
   const inputs = readInputs(environment)
   const plan = makePlan(inputs, resolve(environment.GITHUB_WORKSPACE || '.'))
@@ -66,6 +72,7 @@ async function smokeCheck(
     reporter: log,
     secrets: { register: registerSecret, redact },
     signal,
+    lag,
     variables: inputs.variables,
     root: plan.root,
   }
@@ -83,13 +90,21 @@ async function smokeCheck(
   summary.add(...summaryBlocks(report))
   // A run that was stopped confirms nothing, whatever fail-on says.
   signal.throwIfAborted()
+  if (inputs.mode === 'check' && report.outcome === 'unhealthy' && isAskedOnce(plan)) {
+    log.info(
+      'Each check was asked once. With timeout, such as 3m, they are repeated until everything holds.',
+    )
+  }
   const failures = failuresOf(report, inputs.failOn).map((failure) => redact(failure))
   if (failures.length > 0) throw new GateFailure(failures)
   if (report.outcome !== 'healthy') for (const reason of report.reasons) log.warning(redact(reason))
   log.info(`${report.outcome}: ${report.decision}; the report is ${files.report}`)
 }
 
-type Asking = Parameters<typeof runChecks>[1]
+const isAskedOnce = ({ definition }: Plan) =>
+  definition.checks.every(({ retry }) => retry.timeoutMs === 0)
+
+type Asking = Parameters<typeof runChecks>[1] & { lag: LagSource }
 
 /** What a baseline keeps must neither hold a secret nor change with one. */
 function namedProbes({ definition }: Plan, asking: Asking) {
@@ -105,7 +120,6 @@ async function baseline(inputs: Inputs, plan: Plan, asking: Asking, log: Log): P
   const probes = namedProbes(plan, asking)
   const { intervalMs, initialDelayMs } = plan.monitor
   log.info(`Baseline: ${inputs.samples} requests of each of ${probes.checks.length} checks`)
-  const lag = eventLoopLag(systemClock)
   try {
     const taken = await takeBaseline({
       checks: probes.checks,
@@ -115,7 +129,7 @@ async function baseline(inputs: Inputs, plan: Plan, asking: Asking, log: Log): P
       intervalMs,
       initialDelayMs,
       clock: systemClock,
-      lag,
+      lag: asking.lag,
       signal: asking.signal,
       nodeVersion: version,
     })
@@ -124,8 +138,6 @@ async function baseline(inputs: Inputs, plan: Plan, asking: Asking, log: Log): P
     if (!(error instanceof BaselineProblem)) throw error
     asking.signal.throwIfAborted()
     throw new GateFailure(redact(error.message), { cause: error })
-  } finally {
-    lag.stop()
   }
 }
 
@@ -151,34 +163,29 @@ async function monitor(
     loadBalancerWitness(loadBalancer, {
       clock: systemClock,
       log,
-      fromMs: systemClock.now() + plan.monitor.initialDelayMs,
+      initialDelayMs: plan.monitor.initialDelayMs,
       options: { region: loadBalancer.region, agents: await proxyAgents(environment) },
     })
   await witness?.tryOut(asking.signal)
-  const lag = eventLoopLag(systemClock)
-  let toldMs = Number.NEGATIVE_INFINITY
-  try {
-    const watched = await runMonitor({
-      settings: plan.monitor,
-      checks: probes.checks.map(({ name }) => name),
-      probe: probes.probe,
-      probeTimeoutMs: probes.timeoutMs,
-      ...(before && { baseline: before }),
-      ...(witness && { readCounts: witness.readCounts, countsWaitMs: loadBalancer.waitMs }),
-      clock: systemClock,
-      lag,
-      signal: asking.signal,
-      onProgress: ({ elapsedMs, requests, errors }) => {
-        if (elapsedMs - toldMs < PROGRESS_MS) return
-        toldMs = elapsedMs
-        log.info(`${Math.round(elapsedMs / 1000)} s: ${requests} requests, ${errors} failed`)
-      },
-    })
-    const note = witness?.note()
-    return reportOfMonitor(watched, note === undefined ? [] : [note])
-  } finally {
-    lag.stop()
-  }
+  let toldMs = 0
+  const watched = await runMonitor({
+    settings: plan.monitor,
+    checks: probes.checks.map(({ name }) => name),
+    probe: probes.probe,
+    probeTimeoutMs: probes.timeoutMs,
+    ...(before && { baseline: before }),
+    ...(witness && { readCounts: witness.readCounts, countsWaitMs: loadBalancer.waitMs }),
+    clock: systemClock,
+    lag: asking.lag,
+    signal: asking.signal,
+    onProgress: ({ elapsedMs, requests, errors }) => {
+      if (elapsedMs - toldMs < PROGRESS_MS) return
+      toldMs = elapsedMs
+      log.info(`${Math.round(elapsedMs / 1000)} s: ${requests} requests, ${errors} failed`)
+    },
+  })
+  const note = witness?.note()
+  return reportOfMonitor(watched, note === undefined ? [] : [note])
 }
 
 const PROGRESS_MS = 15_000

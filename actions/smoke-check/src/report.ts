@@ -1,13 +1,14 @@
 // What a run found, as plain data; the outputs made of it, and whether it fails the step. Pure.
 
 import { redact } from '@slipway/action-kit'
-import type {
-  Baseline,
-  CheckReport,
-  Decision,
-  MonitorReport,
-  RunReport,
-  Verdict,
+import {
+  type Baseline,
+  type CheckReport,
+  type Decision,
+  type MonitorReport,
+  noteOf,
+  type RunReport,
+  type Verdict,
 } from '@slipway/http-checks'
 import type { FailOn, Mode } from './inputs.js'
 
@@ -71,11 +72,11 @@ export function reportOfChecks(checks: RunReport, file: string | undefined): Rep
   }
 }
 
-/** `Check health (smoke.yml, line 4) failed: status 503, expected 200 (3 attempts in 12 s)` */
+/** `Check health (smoke.yml, line 4) failed: status 503, expected 200 (3 attempts in 12 s); the body begins "starting…"` */
 export function failingSentence(check: CheckReport, file: string | undefined): string {
-  const { name, place, outcome, reason } = check
+  const { name, place, outcome, reason, failures } = check
   const where = file && place ? ` (${file}, line ${place.line})` : ''
-  return `Check ${name}${where} ${outcome === 'skipped' ? 'was skipped' : 'failed'}: ${reason ?? 'for no known reason'}`
+  return `Check ${name}${where} ${outcome === 'skipped' ? 'was skipped' : 'failed'}: ${reason ?? 'for no known reason'}${noteOf(failures)}`
 }
 
 /** @param notes what else should be known, after what decided. */

@@ -54,7 +54,10 @@ function expectedAndActual({ outcome, failures, reason }: CheckReport): [string,
   if (failures.length === 0) return ['', plain(reason ?? '')]
   const shown = failures.slice(0, 5)
   const expected = shown.map((one) => (one.expected ? `${one.what}: ${one.expected}` : one.what))
-  return [lines(expected), lines(shown.map(({ actual }) => actual))]
+  const actual = shown.map((one) =>
+    one.note === undefined ? one.actual : `${one.actual}; ${one.note}`,
+  )
+  return [lines(expected), lines(actual)]
 }
 
 const lines = (texts: readonly string[]) => texts.map((text) => plain(text)).join('<br>')

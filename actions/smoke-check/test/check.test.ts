@@ -56,8 +56,9 @@ test('a failing check fails the step in plain words, with its place', () =>
       const ran = await run({ config: 'smoke.yml' })
       expect(ran.error).toBeInstanceOf(GateFailure)
       expect(ran.error?.message).toMatch(
-        /^Check health \(smoke\.yml, line 4\) failed: status 503, expected 200$/,
+        /^Check health \(smoke\.yml, line 4\) failed: status 503, expected 200; the body begins "ok"$/,
       )
+      expect(ran.log).toContain('Each check was asked once. With timeout')
       expect(ran.outputs).toMatchObject({
         outcome: 'unhealthy',
         decision: 'rollback',
@@ -66,7 +67,9 @@ test('a failing check fails the step in plain words, with its place', () =>
         'failed-checks': '["health"]',
         'seconds-to-healthy': '',
       })
-      expect(ran.summary).toMatch(/\| health \| ❌ failed \| 1 \| .* \| status: 200 \| 503 \|/)
+      expect(ran.summary).toMatch(
+        /\| health \| ❌ failed \| 1 \| .* \| status: 200 \| 503; the body begins "ok" \|/,
+      )
       const junit = read(ran.outputs['junit-path'])
       expect(junit).toContain('tests="2" failures="1" errors="0" skipped="0"')
       expect(junit).toContain('<failure message="status 503, expected 200">')

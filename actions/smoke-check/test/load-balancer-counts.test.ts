@@ -63,7 +63,7 @@ async function withMetrics(
       {
         clock,
         log: { info: () => {}, warning: (text) => void warnings.push(String(text)) },
-        fromMs: startMs + fromMs,
+        initialDelayMs: fromMs,
         options: { maxAttempts: 1 },
       },
     )

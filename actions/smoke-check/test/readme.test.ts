@@ -18,6 +18,7 @@ function definitionAt(url: string): string {
     .replace('interval: 1s', 'interval: 10ms')
     .replace('initial_delay: 30s', 'initial_delay: 0')
     .replace('< 2%', '< 10%')
+    .replace('lt: 500ms', 'lt: 30s')
 }
 
 const answers: Record<string, [type: string, body: string | Buffer]> = {

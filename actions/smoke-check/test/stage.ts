@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type ActionRun, createLog } from '@slipway/action-kit'
+import { noLag } from '@slipway/http-checks'
 import { main } from '../src/main.js'
 import { defaultOutputs, type OutputName } from '../src/report.js'
 
@@ -106,7 +107,7 @@ async function runMain(
       Object.entries(inputs).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]),
     ),
   }
-  const error = await main(run, environment).then(
+  const error = await main(run, environment, noLag).then(
     () => undefined,
     (thrown: unknown) => (thrown instanceof Error ? thrown : new Error(String(thrown))),
   )

@@ -30,6 +30,7 @@ export {
   type Failure,
   failureSentence,
   failuresSentence,
+  noteOf,
   type RunReport,
 } from './run/report.js'
 export { type Reporter, type RunOptions, runChecks } from './run/run-checks.js'

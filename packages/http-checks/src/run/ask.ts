@@ -5,6 +5,7 @@ import { shown } from '../definition/shown.js'
 import type { Assertion, Capture } from '../definition.js'
 import type { ExchangeFailure, HttpRequest, HttpResponse, Send, Timings } from '../exchange.js'
 import { masked, type Rendered } from '../render.js'
+import { noteOnStatus } from './answer-note.js'
 import { type Cookie, cookieHeader, withSetCookies } from './cookies.js'
 import type { Redaction } from './redaction.js'
 import { type Failure, MAX_FAILURES_KEPT } from './report.js'
@@ -69,7 +70,9 @@ export async function ask(
   const cookies = withSetCookies(jar, response.url, setCookies)
   const results = evaluate(expect, response, { nowMs })
   const failures = [
-    ...results.flatMap((result, index) => (result.ok ? [] : [failureOf(result, expect[index])])),
+    ...results.flatMap((result, index) =>
+      result.ok ? [] : [failureOf(result, expect[index], response)],
+    ),
     // An answer that is not the expected one has not the expected values either; once is enough.
     ...(results.every(({ ok }) => ok) ? missing : []),
   ]
@@ -83,6 +86,7 @@ export async function ask(
       what: redaction.redact(failure.what),
       expected: redaction.redact(failure.expected),
       actual: redaction.redact(failure.actual),
+      ...(failure.note !== undefined && { note: redaction.redact(failure.note) }),
     })),
     remoteAddress: response.remoteAddress,
     status: response.status,
@@ -101,13 +105,24 @@ function withCookies(request: HttpRequest, jar: readonly Cookie[]): HttpRequest 
   return { ...request, headers: [...request.headers, ['Cookie', cookie]] }
 }
 
-function failureOf(result: AssertionResult, assertion: Assertion | undefined): Failure {
+function failureOf(
+  result: AssertionResult,
+  assertion: Assertion | undefined,
+  response: HttpResponse,
+): Failure {
   const { what, expected, place } = result
   const { subject } = assertion ?? {}
   // A cookie is a credential; its name and attributes are enough to see what is wrong.
   const isCookie = subject?.kind === 'header' && subject.name === 'set-cookie'
   const actual = isCookie ? result.actual.replaceAll(/=[^;]*/g, '=***') : result.actual
-  return { what, expected: assertion?.expectation ?? expected, actual, place }
+  const note = subject?.kind === 'status' ? noteOnStatus(response) : undefined
+  return {
+    what,
+    expected: assertion?.expectation ?? expected,
+    actual,
+    ...(note !== undefined && { note }),
+    place,
+  }
 }
 
 function takeCaptures(

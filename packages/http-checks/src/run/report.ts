@@ -57,6 +57,8 @@ export interface Failure {
   /** Empty where there was no answer to expect anything of. */
   expected: string
   actual: string
+  /** What the answer says of the cause: of a status that is not the expected one, where it leads or how its body begins. */
+  note?: string | undefined
   place?: Place | undefined
 }
 
@@ -79,4 +81,10 @@ export function failureSentence({ what, expected, actual }: Failure): string {
 export function failuresSentence(failures: readonly Failure[]): string {
   const told = failures.slice(0, 3).map(failureSentence).join('; ')
   return failures.length > 3 ? `${told}; and ${failures.length - 3} more` : told
+}
+
+/** What the answer says of the cause, to be told after the failures; empty when it says nothing. */
+export function noteOf(failures: readonly Failure[]): string {
+  const note = failures.find((failure) => failure.note !== undefined)?.note
+  return note === undefined ? '' : `; ${note}`
 }

@@ -17,6 +17,7 @@ import {
   type CheckReport,
   failuresSentence,
   keepAttempt,
+  noteOf,
   type RunReport,
 } from './report.js'
 import { retryUntilHealthy } from './retry.js'
@@ -199,7 +200,7 @@ function attemptLine(name: string, number: number, atMs: number, asked: Asked): 
   const who = [remoteAddress, version === undefined ? undefined : `version ${version}`]
     .filter((part) => part)
     .join(', ')
-  const what = ok ? 'everything holds' : failuresSentence(failures)
+  const what = ok ? 'everything holds' : `${failuresSentence(failures)}${noteOf(failures)}`
   return `${name}: attempt ${number}, ${seconds(atMs)}: ${who === '' ? '' : `${shown(who)}: `}${shown(what, 600)}`
 }
 

@@ -36,8 +36,8 @@ describe('until healthy', () => {
     expect(
       lines.map((line) => line.replaceAll(/[\d.]+ s/g, 'N s').replaceAll(port, 'PORT')),
     ).toEqual([
-      'health: attempt 1, N s: 127.0.0.1:PORT, version old: status 503, expected 200; version "old", expected "new"',
-      'health: attempt 2, N s: 127.0.0.1:PORT, version old: status 503, expected 200; version "old", expected "new"',
+      'health: attempt 1, N s: 127.0.0.1:PORT, version old: status 503, expected 200; version "old", expected "new"; the body begins "starting"',
+      'health: attempt 2, N s: 127.0.0.1:PORT, version old: status 503, expected 200; version "old", expected "new"; the body begins "starting"',
       'health: healthy after N s, 3 attempts (127.0.0.1:PORT, version new)',
     ])
     expect(
