@@ -48,31 +48,58 @@ export async function openRepository(
 
 export function locate(
   findings: readonly Finding[],
-  { root, files }: Pick<Repository, 'root' | 'files'>,
+  repository: Pick<Repository, 'root' | 'files'>,
 ): LocatedFinding[] {
-  const asked = [...new Set(findings.flatMap(({ place }) => place.paths.flatMap(meanings)))]
+  const keyOf = ({ place }: Finding) => place.paths.join('\0')
+  // Many findings are in few files.
+  const lists = new Map(findings.map((finding) => [keyOf(finding), finding.place.paths]))
+  const places = new Map<string, Pick<LocatedFinding, 'path' | 'isResolved'>>()
+  for (const [key, paths] of lists) {
+    const path = exactFile(paths, repository)
+    if (path !== undefined) places.set(key, { path, isResolved: true })
+  }
+  const lost = [...lists].filter(([key]) => !places.has(key))
+  const similarFile = similarTo(
+    lost.flatMap(([, paths]) => paths),
+    repository,
+  )
+  for (const [key, paths] of lost) {
+    const [own] = paths.flatMap((path) => belowRoot(path, repository.root))
+    const path = own === undefined ? similarFile(paths) : undefined
+    const reported = own ?? paths.flatMap(meanings)[0] ?? ''
+    places.set(key, { path: path ?? reported, isResolved: path !== undefined })
+  }
+  return findings.map((finding): LocatedFinding => {
+    const { path = '', isResolved = false } = places.get(keyOf(finding)) ?? {}
+    const { startLine, endLine } = finding.place
+    return { finding, path, isResolved, line: startLine, endLine }
+  })
+}
+
+/** A path that is exactly a file goes before any that only ends like one, and one that says which checkout before all. */
+function exactFile(
+  paths: readonly string[],
+  { root, files }: Pick<Repository, 'root' | 'files'>,
+): string | undefined {
+  const own = paths.flatMap((path) => belowRoot(path, root))
+  return [...own, ...paths.flatMap(meanings)].find((path) => files.has(path))
+}
+
+/** Which file the first of some paths that ends like just one file means. */
+function similarTo(
+  reported: readonly string[],
+  { root, files }: Pick<Repository, 'root' | 'files'>,
+): (paths: readonly string[]) => string | undefined {
+  const asked = [...new Set(reported.flatMap(meanings))]
   const answers = resolvePaths(asked, { files, workspace: root })
   const known = new Map(asked.map((path, index) => [path, answers[index]]))
-  const fileOf = (path: string) => {
-    const answer = known.get(path)
-    return answer?.kind === 'found' ? [answer.path] : []
-  }
-
-  return findings.map((finding): LocatedFinding => {
-    const { paths, startLine, endLine } = finding.place
-    const candidates = paths.flatMap(meanings)
-    const [own] = paths.flatMap((path) => belowRoot(path, root))
-    // A path that is exactly a file goes before any that only ends like one, and one that says which checkout before all.
-    const exact = [own ?? '', ...candidates].find((path) => files.has(path))
-    const path = exact ?? (own === undefined ? candidates.flatMap(fileOf)[0] : undefined)
-    return {
-      finding,
-      path: path ?? own ?? candidates[0] ?? '',
-      isResolved: path !== undefined,
-      line: startLine,
-      endLine,
+  return (paths) => {
+    for (const path of paths.flatMap(meanings)) {
+      const answer = known.get(path)
+      if (answer?.kind === 'found') return answer.path
     }
-  })
+    return undefined
+  }
 }
 
 /** Where actions that run in a container have the workspace. */
