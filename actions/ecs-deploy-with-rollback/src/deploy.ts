@@ -14,7 +14,7 @@ import { followToTheEnd } from './to-the-end.js'
 export async function deploy(context: Context, report: Report): Promise<void> {
   const { inputs, reporter, signal } = context
   const smoke = await smokeChecksOf(context, report)
-  for (const line of smoke ? [smoke.intro, ...smoke.afterwards] : []) reporter.info(line)
+  for (const sentence of smoke?.course ?? []) reporter.info(sentence)
   await checkAccount(context)
   const wanted = await wantedRevision(context)
   const before = inputs.service ? await lookBefore(context) : undefined

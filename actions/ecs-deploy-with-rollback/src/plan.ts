@@ -39,7 +39,7 @@ export async function plan(context: Context, report: Report): Promise<void> {
       ? `A rollback would lead to ${revisionName(rollbackTarget)}.`
       : 'There would be nothing to roll back to: no revision is known to have been deployed completely.',
   )
-  if (smoke) notes.push(smoke.intro, ...smoke.asked, ...smoke.afterwards)
+  if (smoke) notes.push(...smoke.course, ...smoke.asked)
   for (const note of notes) reporter.info(note)
   report.notes = notes
   report.outcome = 'planned'

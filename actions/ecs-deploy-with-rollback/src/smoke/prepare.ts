@@ -54,9 +54,12 @@ export async function prepareSmokeChecks(
     const monitor = bakeMs > 0 ? prepareMonitor(read, bakeMs, asking, context) : undefined
     return {
       file,
-      intro: `Once the service is stable, ${checkCount(definition)} of ${file} will be made.`,
+      course: [
+        ...(monitor?.beforehand ?? []),
+        `Once the service is stable, ${checkCount(definition)} of ${file} will be made.`,
+        ...(monitor?.afterwards ?? unusedMonitor(read)),
+      ],
       asked: checkLines(definition),
-      afterwards: monitor?.plan ?? unusedMonitor(read),
       check: (signal) => runChecks(definition, { ...asking, signal }),
       checkAgain: (names, signal) =>
         runChecks(only(definition, names), { ...asking, signal, reporter: silent }),
@@ -113,7 +116,7 @@ function prepareMonitor(
   bakeMs: number,
   asking: Asking,
   { clock, reporter, probing }: Pick<Context, 'clock' | 'reporter' | 'probing'>,
-): SmokeMonitor & { plan: string[] } {
+): SmokeMonitor & { beforehand: string[]; afterwards: string[] } {
   let settings = monitorFor(read, bakeMs)
   let baseline: Baseline | undefined
   const probes = probesOf(read, settings, asking)
@@ -135,12 +138,12 @@ function prepareMonitor(
     clock,
   }
   return {
-    plan: [
-      ...(needsBaseline
-        ? [
-            `Before the deployment the live version is sampled for ${elapsed(samplesPerCheck * names.length * settings.intervalMs)}, to compare its latency.`,
-          ]
-        : []),
+    beforehand: needsBaseline
+      ? [
+          `Before the deployment the live version is sampled for ${elapsed(samplesPerCheck * names.length * settings.intervalMs)}, to compare its latency.`,
+        ]
+      : [],
+    afterwards: [
       `Then the service is watched for ${elapsed(settings.initialDelayMs + bakeMs)} (${thresholdsOf(settings)}; ${read.definition.monitor ? `monitor of ${read.file}` : `${read.file} has no monitor, so the usual one`}): ${names.join(', ')}`,
     ],
     needsBaseline,

@@ -7,10 +7,10 @@ import type { Context } from '../context.js'
 export interface SmokeChecks {
   /** The definition as messages name it. */
   readonly file: string
-  /** What will be done, in a sentence; each check, in a line; what is done before and after that, in sentences. */
-  readonly intro: string
+  /** What will be done when, in sentences. */
+  readonly course: readonly string[]
+  /** What is asked: a check a line. */
   readonly asked: readonly string[]
-  readonly afterwards: readonly string[]
   /** Asks until everything holds, or the deadlines of the definition have passed. */
   check(signal: AbortSignal): Promise<RunReport>
   /** Asks these once more (and what they read captures from), without waiting for long. */
