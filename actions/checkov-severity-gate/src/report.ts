@@ -1,18 +1,12 @@
 // What a run found, as plain data: what the JSON report, the job summary and the comment are made of, and the outputs.
 
-import { cutText } from '@slipway/action-kit'
 import { fingerprint } from './baseline/baseline.js'
 import type { Finding, ScanReport } from './findings/finding.js'
-import {
-  isBlocking,
-  type JudgedFinding,
-  type State,
-  type Tier,
-  type Verdict,
-} from './gate/judge.js'
+import type { JudgedFinding, State, Tier, Verdict } from './gate/judge.js'
+import { blockingFailures, severityNote, waiverWarning } from './gate/reasons.js'
 import type { JudgedWaiver } from './gate/waivers.js'
 import type { Tiers } from './policy/policy.js'
-import { parseSeverity, type Severity, severities } from './severity/levels.js'
+import { type Severity, severities } from './severity/levels.js'
 import { type SeverityRoute, severityRoutes } from './severity/resolve.js'
 import { severityCheckovVersion, severityDate } from './severity/severity-data.js'
 import type { SeverityProfile } from './severity/table.js'
@@ -149,7 +143,10 @@ export function reportOf(
       ...waivers.flatMap((one) => waiverWarning(one, policyFile)),
     ],
     notes: [
-      ...severityNote(findings, scans),
+      ...severityNote(
+        findings,
+        scans.some(({ isKeyless }) => isKeyless),
+      ),
       ...notes,
       ...scans.flatMap((scan) => scan.notes.map((note) => `${scan.file}: ${note}`)),
     ],
@@ -170,14 +167,6 @@ export function reportOf(
     })),
     commit,
   }
-}
-
-/** Most gates on severities let everything pass for this reason, and nobody is told. */
-function severityNote(findings: readonly JudgedFinding[], scans: readonly ScanReport[]): string[] {
-  const silent = findings.filter(({ located }) => !parseSeverity(located.finding.reportedSeverity))
-  if (silent.length === 0) return []
-  const why = scans.some(({ isKeyless }) => isKeyless) ? ' (Checkov ran without an API key)' : ''
-  return [`${silent.length} of ${findings.length} findings have no severity in the report${why}`]
 }
 
 function reported({ located, severity, tier, state, note }: JudgedFinding): ReportedFinding {
@@ -211,49 +200,4 @@ function adviceOn({ vulnerability, checkType }: Finding): string {
       : `no fix of ${packageName} ${packageVersion} is known to the report`
   }
   return checkType === 'secrets' ? 'revoke it, then take it out of the code' : ''
-}
-
-const maxNamed = 5
-/** Names are as long as others make them. */
-const maxNameLength = 300
-
-function blockingFailures(
-  findings: readonly JudgedFinding[],
-  exceeded: Verdict['exceeded'],
-): string[] {
-  const limits = exceeded.map(
-    ({ severity, count, limit }) =>
-      `max-${severity.toLowerCase()}: ${counted(count)} ${severity}, ${limit} may be`,
-  )
-  const over = new Set<Severity | undefined>(exceeded.map(({ severity }) => severity))
-  const others = findings.filter(
-    (judged) =>
-      isBlocking(judged) &&
-      (judged.severity.severity === undefined || !over.has(judged.severity.severity)),
-  )
-  if (others.length === 0) return limits
-  // An expired waiver is worth more words than one more finding.
-  const worthTelling = others.toSorted((a, b) => Number(b.note !== '') - Number(a.note !== ''))
-  const named = worthTelling.slice(0, maxNamed).map(({ located, severity, note }) => {
-    const { finding, path, line } = located
-    const place = `${cutText(path, maxNameLength) || '(no path)'}:${line}`
-    const what = `${severity.severity ?? 'UNKNOWN'} ${cutText(finding.checkId, maxNameLength)} at ${place}`
-    return `\n  ${note ? `${what} (${note})` : what}`
-  })
-  const more = others.length > maxNamed ? `\n  and ${others.length - maxNamed} more` : ''
-  const verb = others.length === 1 ? 'finding blocks' : 'findings block'
-  return [...limits, `${others.length} ${verb}:${named.join('')}${more}`]
-}
-
-const counted = (count: number) => (count === 1 ? '1 finding is' : `${count} findings are`)
-
-function waiverWarning({ waiver, state, daysLeft, matched }: JudgedWaiver, file: string): string[] {
-  const { scope, line, expires, owner } = waiver
-  const name = `The waiver of ${scope.checks.join(', ')} (${file}, line ${line})`
-  if (matched === 0) {
-    return [`${name} matches no finding; mend its check, paths or resources, or remove it`]
-  }
-  if (state === 'expired') return [`${name} expired on ${expires}; ask ${owner}`]
-  const days = daysLeft === 1 ? '1 day' : `${daysLeft} days`
-  return state === 'expiring' ? [`${name} holds until ${expires}, ${days} more; ask ${owner}`] : []
 }

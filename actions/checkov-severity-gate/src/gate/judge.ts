@@ -42,6 +42,8 @@ export interface JudgedFinding {
   state: State
   /** What a reader must know of it beyond that: why a skip is not honoured, since when a waiver has expired. */
   note: string
+  /** It blocks or not together with the others of its severity, by their number. */
+  isLimited: boolean
 }
 
 export interface GateOptions {
@@ -70,7 +72,6 @@ export function judge(located: readonly LocatedFinding[], options: GateOptions):
   const overrides = overridesOf(policy)
   const waivers = judgeWaivers(policy.waivers, options.today)
   const rules = policy.rules.map((rule) => ({ rule, matches: underPaths(rule) }))
-  const limited: JudgedFinding[] = []
 
   const findings = deduplicate(located).map((one): JudgedFinding => {
     const severity = resolveSeverity(one, { overrides, profile: options.profile })
@@ -81,23 +82,22 @@ export function judge(located: readonly LocatedFinding[], options: GateOptions):
     const unknown = mayBlock ? options.unknown : 'warn'
     const tier = tierOf(severity.severity, tiers, unknown)
     const { state, note, mustBlock } = stateOf(one, { severity, tier }, waivers, options)
-    const judged: JudgedFinding = { located: one, severity, tier, state, note }
+    const judged = { located: one, severity, state, note, isLimited: false }
+    if (mustBlock) return { ...judged, tier: 'block' }
     const hasLimit =
       severity.severity !== undefined &&
       options.limits[severity.severity] !== undefined &&
       rule?.tiers.blockOn === undefined
-    if (mustBlock) judged.tier = 'block'
-    else if (hasLimit) {
-      judged.tier = tierOf(severity.severity, { ...tiers, blockOn: noTier }, unknown)
-      if (state === 'open') limited.push(judged)
-    }
-    return judged
+    if (!hasLimit || state !== 'open') return { ...judged, tier }
+    const lower = tierOf(severity.severity, { ...tiers, blockOn: noTier }, unknown)
+    return { ...judged, tier: lower, isLimited: true }
   })
 
+  const limited = findings.filter(({ isLimited }) => isLimited)
   const exceeded = exceededLimits(limited, options.limits)
   for (const judged of limited) {
-    if (exceeded.some(({ severity }) => severity === judged.severity.severity))
-      judged.tier = 'block'
+    const isOver = exceeded.some(({ severity }) => severity === judged.severity.severity)
+    if (isOver) judged.tier = 'block'
   }
   return {
     findings: findings.toSorted(byWeight),

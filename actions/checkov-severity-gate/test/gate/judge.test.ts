@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { LocatedFinding } from '../../src/findings/located.js'
 import { type GateOptions, isBlocking, judge } from '../../src/gate/judge.js'
+import { blockingFailures } from '../../src/gate/reasons.js'
 import { noPolicy, type Policy, type Waiver } from '../../src/policy/policy.js'
 import type { Severity } from '../../src/severity/levels.js'
 import { located } from '../findings.js'
@@ -96,6 +97,24 @@ describe('limits', () => {
     expect(blocking(1, { HIGH: 0 })).toBe(1)
     expect(judge(findings('LOW', 3), options({ limits: { LOW: 2 } })).exceeded).toEqual([
       { severity: 'LOW', count: 3, limit: 2 },
+    ])
+  })
+
+  test('what a limit has no say over is told by itself', () => {
+    const waivers = [
+      waiver({
+        scope: { checks: ['CKV_AWS_24'], paths: [], resources: ['b'] },
+        expires: '2026-01-31',
+      }),
+    ]
+    const verdict = judge(
+      [of('HIGH', { resource: 'b' }), ...findings('HIGH', 2)],
+      options({ limits: { HIGH: 1 } }, { waivers }),
+    )
+    expect(verdict.exceeded).toEqual([{ severity: 'HIGH', count: 2, limit: 1 }])
+    expect(blockingFailures(verdict.findings, verdict.exceeded)).toEqual([
+      'max-high: 2 findings are HIGH, 1 may be',
+      '1 finding blocks:\n  HIGH CKV_AWS_24 at main.tf:3 (its waiver expired on 2026-01-31; ask platform)',
     ])
   })
 

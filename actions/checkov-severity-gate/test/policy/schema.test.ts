@@ -27,11 +27,16 @@ function byReader(text: string): boolean {
 
 const verdicts = (text: string) => ({ schema: bySchema(text), reader: byReader(text) })
 
+const ownPolicy = readFileSync(
+  new URL('../../../../.github/checkov-policy.yml', import.meta.url),
+  'utf8',
+)
 const [, ofReadme = ''] = /^```yml\n(# yaml-language-server.*?)^```$/ms.exec(readme) ?? []
 
 describe('both take', () => {
   test.each([
     ['the policy of the README', ofReadme],
+    ['the policy of this repository', ownPolicy],
     ['a version alone', 'version: 1'],
     ['a version as a text', "version: '1'"],
     ['empty lists', 'version: 1\nseverities: []\nrules: []\nwaivers: []\ninline-skips: {}'],
