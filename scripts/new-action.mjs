@@ -56,6 +56,9 @@ function checkedName(given) {
       `${JSON.stringify(name)} is no name for an action: it has lower-case letters, digits and single hyphens, begins with a letter, and is at most 50 characters long, such as image-size-gate`,
     )
   }
+  if (/^(true|false|null|yes|no|on|off|y|n)$/.test(name)) {
+    throw new Error(`${name} is no name for an action: in YAML it is another value than this word`)
+  }
   // All are workspaces `@slipway/<name>`, and the root itself is `slipway`.
   for (const place of ['actions', 'packages']) {
     if (existsSync(join(root, place, name))) throw new Error(`There is ${place}/${name} already`)

@@ -72,6 +72,7 @@ test.each([
   ['a hyphen at its end', ['size-'], /is no name for an action/],
   ['two hyphens', ['size--gate'], /is no name for an action/],
   ['no end', ['a'.repeat(51)], /is no name for an action/],
+  ['a word of YAML', ['true'], /true is no name for an action/],
   ['an action', ['coverage-gate'], /There is actions\/coverage-gate already/],
   ['a package', ['action-kit'], /There is packages\/action-kit already/],
   ['the whole', ['slipway'], /slipway is the name of the whole/],
