@@ -1,7 +1,7 @@
 // The `capture` of a check: names that later checks read as {{ name }}, and where in the answer their values are.
 
 import type { Capture } from '../definition.js'
-import { jsonPathMistake } from './expect.js'
+import { jsonPathMistake } from './json-path.js'
 import { quoted } from './shown.js'
 import type { Entry, Item, Source } from './source.js'
 import { VARIABLE_NAME } from './template.js'

@@ -1,6 +1,5 @@
 // The `expect` of a check, from the tree of the file: which subjects, and what each must be.
 
-import { checkJsonPath, checkSchema } from '../assert/index.js'
 import {
   type Assertion,
   type BodyType,
@@ -10,8 +9,12 @@ import {
 } from '../definition.js'
 import { hint } from './closest.js'
 import { readBytes } from './expect-bytes.js'
+import { readCertificate } from './expect-certificate.js'
 import { readCookies } from './expect-cookies.js'
-import { type FileRoot, MAX_SCHEMA_BYTES, readInside } from './files.js'
+import { readSchema } from './expect-schema.js'
+import { readVersion } from './expect-version.js'
+import type { FileRoot } from './files.js'
+import { jsonPathMistake } from './json-path.js'
 import { readMatcher, readMatchers } from './matcher.js'
 import { matcherKeys, type ValueKind } from './matcher-keys.js'
 import { headerNameMistake } from './request.js'
@@ -166,14 +169,6 @@ export function statusMatcher(ranges: [from: number, to: number][]): Matcher {
   return isOne ? { kind: 'eq', value: only[0] } : { kind: 'ranges', ranges }
 }
 
-/** @returns what is wrong with a path; variables in it stand for names. */
-export function jsonPathMistake(path: string): string | undefined {
-  const why = checkJsonPath(path.replaceAll(/\{\{[^{}]*\}\}/g, 'x'))
-  if (why === undefined) return undefined
-  const start = path.startsWith('$') ? '' : '; it begins with $, such as $.status'
-  return `${quoted(path)} is not a JSONPath: ${why.replace(/ \('.*$/s, '')}${start}`
-}
-
 const bodyKeys = ['is', 'schema', 'size', 'sha256', 'md5', 'bytes', ...matcherKeys.text] as const
 
 function readBody(reading: Reading, item: Entry): Assertion[] {
@@ -249,80 +244,6 @@ function readRedirects(source: Source, item: Item): Matcher[] {
   }))
 }
 
-/** A file, or the schema itself. */
-function readSchema({ source, files }: Reading, item: Item): Matcher[] {
-  if (source.isMap(item)) {
-    const schema = source.json(item, 'schema')
-    const empty = typeof schema === 'object' && schema !== null && Object.keys(schema).length === 0
-    const wrong = empty ? 'it is empty, so it would expect nothing' : checkSchema(schema)
-    if (wrong) source.mistake(item.at, `schema: ${wrong}`)
-    return [{ kind: 'schema', schema, file: source.file }]
-  }
-  const read = source.parsed(item, 'schema', (path) => parseSchemaFile(files, path))
-  return read ? [{ kind: 'schema', schema: read.schema, file: read.path }] : []
-}
-
-function parseSchemaFile(
-  files: FileRoot,
-  path: string,
-): { schema: unknown; path: string } | Mistake {
-  const file = readInside(files, path, MAX_SCHEMA_BYTES)
-  if (isMistake(file)) return file
-  let schema: unknown
-  try {
-    schema = JSON.parse(file.bytes.toString('utf8').replace(/^\uFEFF/, ''))
-  } catch (error) {
-    const why = error instanceof Error ? error.message : 'invalid'
-    return { mistake: `${quoted(path)} is not JSON: ${why}` }
-  }
-  const isObject = typeof schema === 'object' && schema !== null && !Array.isArray(schema)
-  if (isObject && Object.keys(schema ?? {}).length > 0) {
-    const wrong = checkSchema(schema)
-    return wrong ? { mistake: `${quoted(path)}: ${wrong}` } : { schema, path: file.path }
-  }
-  return {
-    mistake: `${quoted(path)} is not a JSON Schema: it must be an object that says something`,
-  }
-}
-
-const certificateFields = {
-  days_left: 'days-left',
-  issuer: 'issuer',
-  subject: 'subject',
-  names: 'names',
-  fingerprint: 'fingerprint',
-  serial: 'serial',
-  valid_from: 'valid-from',
-  valid_to: 'valid-to',
-} as const
-const certificateKeys = Object.keys(certificateFields) as (keyof typeof certificateFields)[]
-
-function readCertificate(source: Source, item: Item): Assertion[] {
-  const fields = source.fields(item, 'certificate', certificateKeys, {
-    expires: 'write days_left: { gte: 14 } or valid_to: { after: now+14d }',
-    'Expire-Date': 'write days_left: { gte: 14 } or valid_to: { after: now+14d }',
-    'Start-Date': 'write valid_from',
-  })
-  if (fields.size === 0 && !source.hasMistakes) {
-    source.mistake(item.at, 'certificate is empty, so it would expect nothing')
-  }
-  return [...fields].flatMap(([key, entry]) => {
-    const field = certificateFields[key]
-    const what = `certificate ${key}`
-    if (key === 'days_left' && !source.isMap(entry)) {
-      source.mistake(entry.at, `${what} is never exact: write { gte: 14 }`)
-      return []
-    }
-    const kind = key === 'days_left' ? 'number' : key === 'names' ? 'texts' : 'text'
-    const matchers = readMatchers(source, entry, what, kind)
-    return matchers.map((matcher) => ({
-      subject: { kind: 'certificate' as const, field },
-      matcher,
-      place: source.place(entry.at),
-    }))
-  })
-}
-
 function readHttpVersion(source: Source, item: Item): Matcher[] {
   const parse = (text: string): string | Mistake => {
     const [, version] = /^(?:HTTP\/)?(1\.0|1\.1|2)(?:\.0)?$/i.exec(text) ?? []
@@ -335,48 +256,4 @@ function readHttpVersion(source: Source, item: Item): Matcher[] {
   if (only !== undefined && second === undefined) return [{ kind: 'eq', value: only }]
   if (values.length === 0) source.mistake(item.at, 'http_version has no value')
   return [{ kind: 'one-of', values }]
-}
-
-type VersionFrom = Extract<Subject, { kind: 'version' }>['from']
-
-/** A text (anywhere in the body), or where the version is, and which it must be. Without `is` any version will do, until an
- *  `expect-version` names one. */
-function readVersion(source: Source, item: Entry): Assertion[] {
-  const place = source.place(item.at)
-  if (!source.isMap(item)) {
-    const text = source.template(item, 'version')
-    return text === undefined ? [] : [{ ...versionAssertion('body', text), place }]
-  }
-  const fields = source.fields(item, 'version', ['header', 'jsonpath', 'body', 'is'])
-  const is = fields.get('is')
-  const froms: VersionFrom[] = []
-  const header = fields.get('header')
-  if (header) froms.push({ header: (source.constant(header, 'header') ?? '').toLowerCase() })
-  const jsonpath = fields.get('jsonpath')
-  if (jsonpath) {
-    const path = source.template(jsonpath, 'jsonpath') ?? '$'
-    const wrong = jsonPathMistake(path)
-    if (wrong) source.mistake(jsonpath.at, wrong)
-    froms.push({ jsonpath: path })
-  }
-  const body = fields.get('body')
-  if (body) {
-    if (source.boolean(body, 'version body') === false) source.mistake(body.at, 'leave it out')
-    froms.push('body')
-  }
-  const [from, second] = froms
-  if (second) source.mistake(item.at, 'a version is in one place: header, jsonpath or body')
-  if (from === undefined) {
-    source.mistake(item.at, 'version needs a place: header: name, jsonpath: path, or body: true')
-    return []
-  }
-  const text = is && source.template(is, 'version is')
-  return [{ ...versionAssertion(from, text), place }]
-}
-
-/** Of a body the version must be a word of its own: `1.1` is not in `1.1.2`. */
-export function versionAssertion(from: VersionFrom, expected: string | undefined): Assertion {
-  const matcher: Matcher =
-    expected === undefined ? { kind: 'exists', expected: true } : { kind: 'eq', value: expected }
-  return { subject: { kind: 'version', from }, matcher }
 }

@@ -3,14 +3,10 @@
 
 import type { Arm, Assertion, Check, ConnectTo, Definition, Retry, Subject } from '../definition.js'
 import { dependenciesOf } from './dependencies.js'
-import {
-  anySuccess,
-  jsonPathMistake,
-  parseBodyType,
-  statusMatcher,
-  versionAssertion,
-} from './expect.js'
+import { anySuccess, parseBodyType, statusMatcher } from './expect.js'
+import { versionAssertion } from './expect-version.js'
 import { parseHeaderLine, parseJsonLine } from './json-line.js'
+import { jsonPathMistake } from './json-path.js'
 import { DefinitionProblem } from './problem.js'
 import {
   headerNameMistake,

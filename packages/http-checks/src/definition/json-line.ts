@@ -3,7 +3,7 @@
 import { parseInstant, parseRange } from '../assert/index.js'
 import { type Assertion, formats, jsonTypes, type Matcher, type Scalar } from '../definition.js'
 import { hint } from './closest.js'
-import { jsonPathMistake } from './expect.js'
+import { jsonPathMistake } from './json-path.js'
 import { headerNameMistake } from './request.js'
 import { quoted } from './shown.js'
 import { isMistake, type Mistake, parseInteger, parseNumber, parsePattern } from './values.js'
