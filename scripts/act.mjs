@@ -9,7 +9,10 @@
 import { accessSync, constants } from 'node:fs'
 import { constants as osConstants } from 'node:os'
 import { delimiter, join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { ensureReady } from './ensure-ready.mjs'
+
+/** @typedef {import('./act/examples.mjs').Example} Example */
 
 /** @type {Readonly<Record<string, string>>} */
 const installation = {
@@ -37,7 +40,7 @@ try {
   process.stderr.write(`\nact: ${error instanceof Error ? error.message : String(error)}\n`)
 }
 
-/** @param {readonly string[]} parameters */
+/** @param {string[]} parameters */
 async function main(parameters) {
   const { words, inputs, json } = read(parameters)
   if (process.platform === 'win32') {
@@ -46,19 +49,18 @@ async function main(parameters) {
     )
   }
   ensureReady({ projects: ['packages/ecs-simulator', 'packages/action-kit'] })
-  const { listExamples } = await import('./act/examples.mjs') // what it imports has to be installed first
-  const examples = listExamples()
+  const { inputsOf, listExamples, runOf } = await import('./act/examples.mjs') // what it imports has to be installed first
+  const examples = Object.fromEntries(listExamples().map((example) => [example.name, example]))
   const [name, variant, ...more] = words
   if (name === undefined) return list(examples)
-  const example = examples.find((candidate) => candidate.name === name)
-  if (!example)
-    throw await unknown('example', name, Object.fromEntries(examples.map((one) => [one.name, one])))
-  if (variant !== undefined && !Object.hasOwn(example.variants, variant)) {
-    throw await unknown(`variant of ${name}`, variant, example.variants)
-  }
+  await mustBeIn(examples, name, 'example')
+  const example = /** @type {Example} */ (examples[name])
+  if (variant !== undefined) await mustBeIn(example.variants, variant, `variant of ${name}`)
   if (more.length > 0) throw new Error(`one example and one variant at a time: ${words.join(' ')}`)
+  const known = inputsOf(example, runOf(example, variant))
+  for (const input of Object.keys(inputs)) await mustBeIn(known, input, `input of ${name}`) // act would be silent
 
-  const { preferRunnersNode, play } = await import('./act/play.mjs')
+  const { play, preferRunnersNode } = await import('./act/play.mjs')
   preferRunnersNode()
   requireTools(['act', 'git', 'curl', ...example.tools])
   stop.signal.throwIfAborted()
@@ -68,37 +70,29 @@ async function main(parameters) {
 }
 
 /**
- * @param {readonly string[]} parameters
+ * @param {string[]} parameters
  * @throws {Error} at an option that there is not, or an input that is not name=value
  */
 function read(parameters) {
-  const words = []
-  /** @type {Record<string, string>} */
-  const inputs = {}
-  let json = false
-  for (let at = 0; at < parameters.length; at++) {
-    const parameter = parameters[at] ?? ''
-    const [, inline] = /^--input=(.*)$/s.exec(parameter) ?? []
-    if (parameter === '--input' || inline !== undefined) {
-      const [, key, value = ''] = /^([^=]+)=(.*)$/s.exec(inline ?? parameters[++at] ?? '') ?? []
-      if (key === undefined) throw new Error('--input needs name=value, such as --input tag=v2')
-      inputs[key] = value
-    } else if (parameter === '--json') {
-      json = true
-    } else if (parameter.startsWith('-')) {
-      throw new Error(
-        `there is no ${parameter}; use: npm run act -- EXAMPLE [VARIANT] [--input name=value]… [--json]`,
-      )
-    } else {
-      words.push(parameter)
-    }
-  }
-  return { words, inputs, json }
+  const { positionals, values } = parseArgs({
+    args: parameters,
+    allowPositionals: true,
+    options: {
+      input: { type: 'string', multiple: true, default: [] },
+      json: { type: 'boolean', default: false },
+    },
+  })
+  const inputs = values.input.map((input) => {
+    const [, name, value = ''] = /^([^=]+)=(.*)$/s.exec(input) ?? []
+    if (name === undefined) throw new Error('--input needs name=value, such as --input tag=v2')
+    return /** @type {const} */ ([name, value])
+  })
+  return { words: positionals, inputs: Object.fromEntries(inputs), json: values.json }
 }
 
-/** @param {readonly import('./act/examples.mjs').Example[]} examples */
+/** @param {Readonly<Record<string, Example>>} examples */
 function list(examples) {
-  const paragraphs = examples.map(({ name, shows, variants }) => {
+  const paragraphs = Object.values(examples).map(({ name, shows, variants }) => {
     const others = Object.entries(variants).map(([variant, of]) => `  ${variant}: ${of.shows}`)
     return [`${name}: ${shows}`, ...others].join('\n')
   })
@@ -114,16 +108,17 @@ ${paragraphs.join('\n\n')}
 }
 
 /**
- * @param {string} what
- * @param {string} word
  * @param {Readonly<Record<string, { shows?: string }>>} known
+ * @param {string} word
+ * @param {string} what it is
  */
-async function unknown(what, word, known) {
+async function mustBeIn(known, word, what) {
+  if (Object.hasOwn(known, word)) return
   const { didYouMeanHint } = await import('@slipway/action-kit')
-  const names = Object.keys(known)
   const lines = Object.entries(known).map(([name, { shows }]) => `  ${name}: ${shows}`)
   const choice = lines.length > 0 ? `there is:\n${lines.join('\n')}` : 'it has none'
-  return new Error(`there is no ${what} "${word}"${didYouMeanHint(word, names)}\n${choice}`)
+  const hint = didYouMeanHint(word, Object.keys(known))
+  throw new Error(`there is no ${what} "${word}"${hint}\n${choice}`)
 }
 
 /** @param {readonly string[]} tools */

@@ -28,7 +28,11 @@ describe('what it says', () => {
     [['deploy', 'crash'], /^act: there is no variant of deploy "crash", did you mean "crashes"\?/m],
     [['deploy', 'toString'], /^act: there is no variant of deploy "toString"/m],
     [['deploy', '--input', 'tag'], /^act: --input needs name=value, such as --input tag=v2/m],
-    [['deploy', '--imput', 'tag=v2'], /^act: there is no --imput; use: npm run act -- EXAMPLE/m],
+    [['deploy', '--imput', 'tag=v2'], /^act: Unknown option '--imput'/m],
+    [
+      ['deploy', '--input', 'tga=v2'],
+      /^act: there is no input of deploy "tga", did you mean "tag"\?/m,
+    ],
     [['deploy', 'crashes', 'pipeline'], /^act: one example and one variant at a time/m],
   ])('%j', async (parameters, message) => {
     const { exitCode, output } = await runScript(parameters, limitMs)

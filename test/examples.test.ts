@@ -32,6 +32,10 @@ interface ActSettings {
   variants: Record<string, { shows: string }>
 }
 
+/** What act.yaml may say (scripts/act/examples.mjs), of the example and of a variant. */
+const ofVariants = ['shows', 'workflow', 'event', 'inputs', 'files', 'green']
+const ofExamples = [...ofVariants, 'services', 'blueGreen', 'tools', 'variants']
+
 interface Step {
   id?: string
   uses?: string
@@ -151,6 +155,13 @@ describe.each(readdirSync(join(repository, 'examples')).filter((name) => !name.i
   (name) => {
     const settings = parse(read(`examples/${name}/act.yaml`)) as ActSettings
     const variants = Object.keys(settings.variants)
+
+    test('says in act.yaml only what npm run act reads', () => {
+      expect(ofExamples).toEqual(expect.arrayContaining(Object.keys(settings)))
+      for (const variant of Object.values(settings.variants)) {
+        expect(ofVariants).toEqual(expect.arrayContaining(Object.keys(variant)))
+      }
+    })
 
     test('has its line in the table', () => {
       expect(read('examples/README.md')).toContain(`| [${name}](${name}/) | ${settings.shows} |`)

@@ -51,3 +51,18 @@ export function runOf(example, variant) {
     files: { ...example.files, ...chosen.files },
   }
 }
+
+/**
+ * The inputs that the workflow takes.
+ * @param {Example} example
+ * @param {Run} run
+ * @returns {Record<string, { shows: string }>}
+ */
+export function inputsOf({ directory }, { workflow }) {
+  const workflows = join(directory, '.github', 'workflows')
+  const file = workflow ?? readdirSync(workflows)[0] ?? ''
+  /** @type {{ on: { workflow_dispatch?: { inputs?: Record<string, { description: string }> } } }} */
+  const { on } = parse(readFileSync(join(workflows, file), 'utf8'))
+  const inputs = Object.entries(on.workflow_dispatch?.inputs ?? {})
+  return Object.fromEntries(inputs.map(([name, { description }]) => [name, { shows: description }]))
+}

@@ -40,7 +40,7 @@ export function startWorld(services) {
         behaviour: {
           kind: /** @type {const} */ ('process'),
           command: ['node', 'server.mjs'],
-          environment: { RELEASE: tag },
+          environment: { SHOP_RELEASE: tag },
         },
       },
     ]),
