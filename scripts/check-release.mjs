@@ -11,10 +11,10 @@ import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { listActions, root } from './actions.mjs'
 import { currentInterfaces, currentVersion, releasedInterfaces, staleFiles } from './interfaces.mjs'
+import { notesOf } from './publish/changelog.mjs'
 import { gitIn } from './publish/git.mjs'
 import { interfaceProblems } from './publish/interfaces.mjs'
 import { ReleaseProblem } from './publish/problem.mjs'
-import { notesOf } from './publish/suite.mjs'
 import { isRelease, parseVersion, placeVersion, requireVersion } from './publish/versions.mjs'
 
 try {

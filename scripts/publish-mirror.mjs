@@ -12,13 +12,12 @@
 import { appendFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { bundleOf, checkBundle } from './publish/bundle.mjs'
+import { checkNotes } from './publish/changelog.mjs'
 import { push, requireOwnMirror, withMirror, writeTree } from './publish/mirror.mjs'
 import { printable, quoted, ReleaseProblem } from './publish/problem.mjs'
 import { composeFiles, planRelease } from './publish/release.mjs'
 import {
-  bundleOf,
-  checkBundle,
-  checkNotes,
   openSuite,
   readText,
   requireAction,
@@ -72,13 +71,13 @@ function publish({ action, version, from, to, ...options }) {
   requireAction(suite, action)
   const isTagged = requireSameTag(suite, tag)
   if (from === undefined) requireClean(suite, action)
+  const bundle = bundleOf(suite, action)
   const warnings = [
     checkNotes(readText(suite, 'CHANGELOG.md'), version),
     checkBundle(suite, root, action),
     isTagged ? undefined : `the suite has no tag ${tag} yet; the links of the README lead there`,
   ]
   const name = suiteName(suite, options.suite)
-  const bundle = bundleOf(suite, action)
   const { files, changed } = composeFiles(suite, { ...name, tag, action }, bundle)
 
   withMirror(to, { objects: suite.objects, directory }, (mirror) => {

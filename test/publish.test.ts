@@ -68,7 +68,7 @@ interface MirrorModule {
   push: (mirror: Mirror, updates: readonly Update[]) => void
 }
 
-interface SuiteModule {
+interface Changelog {
   notesOf: (changelog: string, section: string) => string
 }
 
@@ -81,7 +81,7 @@ const mirrorFiles: MirrorFiles = await import(`${scripts}/mirror-files.mjs` as s
 const { withMirror, writeTree, writeCommit, push }: MirrorModule = await import(
   `${scripts}/mirror.mjs` as string
 )
-const { notesOf }: SuiteModule = await import(`${scripts}/suite.mjs` as string)
+const { notesOf }: Changelog = await import(`${scripts}/changelog.mjs` as string)
 
 const parse = (text: string): Version => {
   const version = versions.parseVersion(text)
@@ -596,6 +596,9 @@ describe('releases', () => {
         suite.commit({ 'scripts/build.mjs': code, 'packages/ecs/src/index.ts': `// ${code}\n` })
       verdict('process.stderr.write(process.argv[2] + " differs"); process.exitCode = 1')
       expect(suite.publish({ ...good, to })).toEqual(refusal('--check differs'))
+      writeFileSync(join(suite.directory, 'packages/ecs/src/index.ts'), 'not what is published')
+      const more = ['--from', 'HEAD', '--dry-run'] // so the work tree cannot be asked
+      expect(suite.publish({ ...good, to, more }).said).toContain('can be told by npm ci')
       verdict('')
       const { exitCode, said } = suite.publish({ ...good, to })
       expect({ exitCode, said }).toEqual({

@@ -66,25 +66,14 @@ export function mirrorReadme(text, place, lookUp) {
     `> Releases of [${suite}](${url}/tree/${tag}/actions/${action}), where the sources are: [issues](${url}/issues) and pull requests`,
     `> are welcome there. \`dist/\` is the \`dist/${action}/\` of the suite, byte for byte.`,
   ].join('\n')
-  return withBanner(withLinks(text, `actions/${action}/README.md`, place, lookUp), banner)
-}
-
-/**
- * A text from the top of the suite.
- * @param {string} text
- * @param {string} path
- * @param {Place} place
- * @param {LookUp} lookUp
- */
-export function mirrorTopText(text, path, place, lookUp) {
-  return withLinks(text, path, place, lookUp)
+  return withBanner(mirrorLinks(text, `actions/${action}/README.md`, place, lookUp), banner)
 }
 
 /** @param {string} text @param {Place} place @param {LookUp} lookUp */
 export function mirrorSecurity(text, place, lookUp) {
   const { url, suite } = place
   const banner = `> This repository holds releases of [${suite}](${url}): please [report there](${url}/security/advisories/new).`
-  return withBanner(withLinks(text, 'SECURITY.md', place, lookUp), banner)
+  return withBanner(mirrorLinks(text, 'SECURITY.md', place, lookUp), banner)
 }
 
 /** After the title, or first. @param {string} text @param {string} banner */
@@ -100,7 +89,7 @@ function withBanner(text, banner) {
  * @param {Place} place
  * @param {LookUp} lookUp
  */
-function withLinks(text, path, { url, tag, action }, lookUp) {
+export function mirrorLinks(text, path, { url, tag, action }, lookUp) {
   const folder = posix.dirname(path)
   const kept = path.startsWith('actions/')
     ? [`actions/${action}/README.md`, `actions/${action}/action.yml`]

@@ -1,6 +1,6 @@
 // A release of one action: the files of its mirror out of the suite, and what of it the mirror lacks. Nothing is pushed here.
 import { main, versionOf, writeCommit } from './mirror.mjs'
-import { mirrorManifest, mirrorReadme, mirrorSecurity, mirrorTopText } from './mirror-files.mjs'
+import { mirrorLinks, mirrorManifest, mirrorReadme, mirrorSecurity } from './mirror-files.mjs'
 import { ReleaseProblem } from './problem.mjs'
 import { readText } from './suite.mjs'
 import { placeVersion } from './versions.mjs'
@@ -34,7 +34,7 @@ export function composeFiles(suite, place, bundle) {
     ['action.yml', manifest.text],
     ['README.md', mirrorReadme(readText(suite, `${folder}/README.md`), place, lookUp)],
     ['LICENSE', readText(suite, 'LICENSE')],
-    ['CHANGELOG.md', mirrorTopText(readText(suite, 'CHANGELOG.md'), 'CHANGELOG.md', place, lookUp)],
+    ['CHANGELOG.md', mirrorLinks(readText(suite, 'CHANGELOG.md'), 'CHANGELOG.md', place, lookUp)],
     ['SECURITY.md', mirrorSecurity(readText(suite, 'SECURITY.md'), place, lookUp)],
   ])
   return { files: files.set('dist', { tree: bundle.tree }), changed: manifest.changed }

@@ -1,11 +1,7 @@
 // The suite at a commit: what is published comes from here, read out of git and never from the work tree. Refuses what would publish
 // something else than the person who publishes believes.
-import { spawnSync } from 'node:child_process'
-import { existsSync, lstatSync } from 'node:fs'
-import { join } from 'node:path'
 import { GitFailure, gitIn } from './git.mjs'
 import { nearest, quoted, ReleaseProblem } from './problem.mjs'
-import { isRelease } from './versions.mjs'
 
 /**
  * @typedef {{ mode: string, type: string, hash: string }} Entry
@@ -117,64 +113,6 @@ export function readText({ git, commit, entries }, path) {
 }
 
 /**
- * The bundle of an action: a tree of plain files.
- * @param {Suite} suite
- * @param {string} action
- * @returns {{ tree: string, files: string[], bytes: number }} `files` relative to the bundle
- * @throws {ReleaseProblem}
- */
-export function bundleOf({ git, commit, entries }, action) {
-  const folder = `dist/${action}`
-  const tree = entries.get(folder)
-  const inside = [...entries].filter(
-    ([path, { type }]) => path.startsWith(`${folder}/`) && type !== 'tree',
-  )
-  if (tree?.type !== 'tree' || inside.length === 0) {
-    throw new ReleaseProblem(
-      `${folder} is not in ${commit.slice(0, 12)}: build it (npm run build) and commit it.`,
-    )
-  }
-  const foreign = inside.filter(([, { mode }]) => !['100644', '100755'].includes(mode))
-  if (foreign.length > 0) {
-    throw new ReleaseProblem(
-      `${folder} has more than plain files: ${foreign.map(([path]) => path).join(', ')}`,
-    )
-  }
-  // The sizes make git fetch, here and now, what a partial clone lacks.
-  const sizes = git.text('ls-tree', '-r', '-l', '--full-tree', tree.hash).split('\n')
-  const bytes = sizes.reduce((sum, line) => sum + Number(line.split(/\s+/)[3]), 0)
-  return { tree: tree.hash, files: inside.map(([path]) => path.slice(folder.length + 1)), bytes }
-}
-
-/**
- * The version has notes, so that nobody has to guess what it changes: in a section of its own, or still under "Unreleased".
- * @param {string} changelog
- * @param {import('./versions.mjs').Version} version
- * @returns {string | undefined} a word of warning, when they are still there
- * @throws {ReleaseProblem} when there are none
- */
-export function checkNotes(changelog, version) {
-  if (notesOf(changelog, version.text) !== '') return undefined
-  const heading = `give what it changes the heading "## ${version.text}", and commit it`
-  if (notesOf(changelog, 'Unreleased') === '') {
-    throw new ReleaseProblem(`CHANGELOG.md says nothing about ${version.text}: ${heading}.`)
-  }
-  if (!isRelease(version)) return undefined
-  return `what ${version.text} changes is still under "Unreleased" in CHANGELOG.md: ${heading}`
-}
-
-/**
- * What a section of the changelog says; empty when there is none.
- * @param {string} changelog
- * @param {string} section
- */
-export function notesOf(changelog, section) {
-  const sections = changelog.replaceAll('\r\n', '\n').split(/^## +/m).slice(1)
-  const own = sections.find((text) => /^\[?v?([^\]\s]+)/.exec(text)?.[1] === section) ?? ''
-  return own.replace(/^.*\n?/, '').trim()
-}
-
-/**
  * A tag of the suite for this version, if there is one, names this commit: the mirror's links and the way to verify it lead there.
  * @param {Suite} suite
  * @param {string} tag
@@ -197,15 +135,8 @@ export function requireSameTag({ git, commit }, tag) {
  * @param {string} action
  * @throws {ReleaseProblem}
  */
-export function requireClean({ git }, action) {
-  const published = ['README.md', 'action.yml', 'package.json', 'src'].map(
-    (name) => `actions/${action}/${name}`,
-  )
-  const texts = ['LICENSE', 'CHANGELOG.md', 'SECURITY.md', 'package-lock.json']
-  const changed = git.text(
-    ...['status', '--porcelain', '--no-renames', '--untracked-files=all', '--'],
-    ...[...published, `dist/${action}`, ':(glob)packages/*/src/**', ...texts],
-  )
+export function requireClean(suite, action) {
+  const changed = uncommitted(suite, action)
   if (changed === '') return
   throw new ReleaseProblem(
     `These files are not as they are committed, so they would not be published:\n${changed}\nCommit them, bundle included (npm run build), or name the commit to publish: --from HEAD.`,
@@ -213,45 +144,23 @@ export function requireClean({ git }, action) {
 }
 
 /**
- * Whether the bundle is what the sources make. When sources were committed after the last bundles, the bundles are built and
- * compared, where that can be done; CI does it for every commit, and the release workflow before it publishes.
+ * What is changed in the work tree of all that an action is published from, as git status says it; empty when nothing is.
  * @param {Suite} suite
- * @param {string} root
  * @param {string} action
- * @returns {string | undefined} a word of warning, when it cannot be told here
- * @throws {ReleaseProblem} when the bundle is not what the sources make
  */
-export function checkBundle({ git, commit }, root, action) {
-  const bundled = git.text('rev-list', '-1', commit, '--', 'dist')
-  const sources = [
-    `actions/${action}/src`,
-    `actions/${action}/package.json`,
-    ':(glob)packages/*/src/**',
-    'package-lock.json',
-  ]
-  const newer = git
-    .text('rev-list', '--abbrev-commit', `${bundled}..${commit}`, '--', ...sources)
-    .split('\n')
-  if (newer[0] === '') return undefined
-  const suspicion = `Sources were committed after the bundles in dist/ (${newer.slice(0, 3).join(', ')}${newer.length > 3 ? ', …' : ''})`
-  if (git.text('rev-parse', 'HEAD') !== commit || !canBuild(root)) {
-    return `${suspicion}; whether dist/${action} is what they make can be told by npm ci && npm run check -- typecheck dist.`
-  }
-  const built = [
-    [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-b'],
-    [join(root, 'scripts', 'build.mjs'), '--check'],
-  ].map((command) =>
-    spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8', timeout: 600_000 }),
-  )
-  const failed = built.find(({ status }) => status !== 0)
-  if (!failed) return undefined
-  throw new ReleaseProblem(
-    `${suspicion}, and they are not what the sources make:\n${`${failed.stdout}${failed.stderr}`.trim()}\nBuild them (npm run build) and commit them.`,
+export function uncommitted({ git }, action) {
+  const own = ['README.md', 'action.yml'].map((name) => `actions/${action}/${name}`)
+  const texts = ['LICENSE', 'CHANGELOG.md', 'SECURITY.md']
+  return git.text(
+    ...['status', '--porcelain', '--no-renames', '--untracked-files=all', '--'],
+    ...[...own, ...texts, `dist/${action}`, ...sourcesOf(action)],
   )
 }
 
-/** Packages that are linked in from elsewhere get other paths in a bundle. @param {string} root */
-function canBuild(root) {
-  const modules = join(root, 'node_modules')
-  return existsSync(join(modules, 'typescript')) && lstatSync(modules).isDirectory()
-}
+/** What a bundle is made from, as git understands paths. @param {string} action */
+export const sourcesOf = (action) => [
+  `actions/${action}/src`,
+  `actions/${action}/package.json`,
+  ':(glob)packages/*/src/**',
+  'package-lock.json',
+]
