@@ -218,10 +218,12 @@ describe('smoke checks', () => {
   })
 
   test('not one check is no success', () => {
+    const ill = { kind: 'ill', sentence: 'not one smoke check was made', hint: '' }
     const none = smoke()
+    expect(smokeVerdict({ ...none, checks: undefined })).toEqual(ill)
     expect(
       smokeVerdict({ ...none, checks: none.checks && { ...none.checks, passed: false } }),
-    ).toEqual({ kind: 'ill', sentence: 'not one smoke check was made', hint: '' })
+    ).toEqual(ill)
   })
 
   test('the verdict names the first check that failed, and counts the others', () => {

@@ -58,8 +58,9 @@ export type SmokeVerdict =
 
 export function smokeVerdict(report: SmokeReport): SmokeVerdict {
   const { checks, monitor, file } = report
-  if (checks && !checks.passed) {
-    return { kind: 'ill', sentence: failedSentence(checks), hint: failedHint(checks, file) }
+  if (!checks?.passed) {
+    const failed = checks?.checks.filter(({ outcome }) => outcome === 'failed') ?? []
+    return { kind: 'ill', sentence: failedSentence(failed), hint: failedHint(failed, file) }
   }
   const why = withoutFullStop(monitor?.reasons[0] ?? '')
   switch (monitor?.verdict) {
@@ -77,16 +78,15 @@ export function smokeVerdict(report: SmokeReport): SmokeVerdict {
 }
 
 /** `smoke check "tile" failed: body is html, expected png (3 attempts in 4 s); 1 more failed` */
-function failedSentence({ checks }: RunReport): string {
-  const failed = checks.filter(({ outcome }) => outcome === 'failed')
+function failedSentence(failed: readonly CheckReport[]): string {
   const [first] = failed
   if (!first) return 'not one smoke check was made' // nothing passes by accident
   const more = failed.length > 1 ? `; ${failed.length - 1} more failed` : ''
   return `smoke check ${checkName(first)} failed: ${first.reason ?? 'for no known reason'}${more}`
 }
 
-function failedHint({ checks }: RunReport, file: string): string {
-  const place = checks.find(({ outcome }) => outcome === 'failed')?.place
+function failedHint([first]: readonly CheckReport[], file: string): string {
+  const place = first?.place
   return place ? `What it asks and expects stands in ${file}, line ${place.line}.` : ''
 }
 
