@@ -54,8 +54,11 @@ onLinux('Ctrl-C', () => {
   let script: ChildProcess | undefined
   let output = ''
 
-  afterEach(() => {
-    script?.kill('SIGKILL')
+  // Not SIGKILL, which would leave act behind.
+  afterEach(async () => {
+    if (!script || script.exitCode !== null) return
+    script.kill('SIGTERM')
+    await once(script, 'close')
   })
 
   test(
