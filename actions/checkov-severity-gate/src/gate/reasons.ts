@@ -5,7 +5,7 @@ import { parseSeverity } from '../severity/levels.js'
 import { isBlocking, type JudgedFinding, type Verdict } from './judge.js'
 import type { JudgedWaiver } from './waivers.js'
 
-const maxNamed = 5
+const maxNamed = 10
 /** Names are as long as others make them. */
 const maxNameLength = 300
 
