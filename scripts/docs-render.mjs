@@ -51,12 +51,12 @@ export function renderInputs(inputs, types) {
  * @throws {Error} for an output without a description
  */
 export function renderOutputs(outputs) {
-  const rows = Object.entries(outputs).map(([name, output]) => [
-    `\`${name}\``,
-    descriptionOf('output', name, output),
-  ])
+  const rows = Object.entries(outputs).map(([name, output]) => {
+    const description = descriptionOf('output', name, output)
+    return [`\`${name}\``, outputType(description), description]
+  })
   if (rows.length === 0) return 'None.'
-  return table(['Output', 'Description'], rows)
+  return table(['Output', 'Type', 'Description'], rows)
 }
 
 /** @param {readonly DocumentedAction[]} actions */
@@ -156,6 +156,24 @@ function typeText({ kind, values = [] }) {
   if (!words) throw new Error(`the documentation has no words for inputs of kind ${kind}`)
   return words
 }
+
+/**
+ * What an output holds; to GitHub each is a text. action.yml has no place for it, so it is told from how descriptions begin or what
+ * they name, and is `text` otherwise.
+ * @param {string} description
+ */
+export function outputType(description) {
+  const [, shape] = /\bJSON (array|list|object)\b/.exec(description) ?? []
+  if (shape) return shape === 'object' ? 'JSON object' : 'JSON array'
+  if (/^`true`/.test(description)) return '`true` or `false`'
+  if (/^Path\b/.test(description)) return 'path'
+  if (/^(`[^`]+`( \([^)]*\))?(, | or )){2}/.test(description)) return 'one of these words'
+  return counted.test(description) ? 'number' : 'text'
+}
+
+/** How descriptions of numbers begin. */
+const counted =
+  /^(how many|by how many|what that rise|their share|share|rate|percentage|seconds|attempts|requests|(open )?findings|(changed )?(lines|branches|functions|statements)) /i
 
 /** @param {ManifestInput} input */
 function defaultText({ required, default: value }) {

@@ -27,6 +27,7 @@ interface Action {
 interface DocsRender {
   renderInputs(inputs: object, types: Type[]): string
   renderOutputs(outputs: object): string
+  outputType(description: string): string
   renderActionList(actions: Action[]): string
   renderCatalog(actions: Action[]): string
   fillIn(text: string, name: string, content: string): string
@@ -78,9 +79,24 @@ describe('tables', () => {
 
   test('outputs', () => {
     expect(docs.renderOutputs({ arn: { description: 'The ARN.' } })).toBe(
-      '| Output | Description |\n| --- | --- |\n| `arn` | The ARN. |',
+      '| Output | Type | Description |\n| --- | --- | --- |\n| `arn` | text | The ARN. |',
     )
     expect(docs.renderOutputs({})).toBe('None.')
+  })
+
+  test.each([
+    ['`true` when every rule held, else `false`.', '`true` or `false`'],
+    ['Path of the report as JSON.', 'path'],
+    ['Names of the checks that failed, a JSON array.', 'JSON array'],
+    ['What is needed to undo it, a JSON object of names.', 'JSON object'],
+    ['`promote`, `rollback` or `hold`; of a baseline always `hold`.', 'one of these words'],
+    ['`passed`, `failed` (by a check), or `error`.', 'one of these words'],
+    ['How many checks passed.', 'number'],
+    ['Lines that could be.', 'number'],
+    ['Their share in percent.', 'number'],
+    ['Digest of that image, `sha256:…`; empty when it is not known.', 'text'],
+  ])('the type of an output: %s', (description, type) => {
+    expect(docs.outputType(description)).toBe(type)
   })
 
   test('what is missing is told by name', () => {
