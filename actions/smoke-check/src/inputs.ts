@@ -134,7 +134,9 @@ export function defineInputs(input: InputReader): Inputs {
   if (inputs.monitor.control && inputs.baseline !== undefined) {
     input.problem('control: with it the baseline is not looked at; leave one of them out')
   }
-  tellMisplaced(input, mode)
+  // Of a misspelt mode its own mistake is enough.
+  const said = input.text('mode')
+  if (said === undefined || said === mode) tellMisplaced(input, mode)
   return inputs
 }
 

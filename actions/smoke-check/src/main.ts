@@ -98,6 +98,7 @@ async function smokeCheck(
   const failures = failuresOf(report, inputs.failOn).map((failure) => redact(failure))
   if (failures.length > 0) throw new GateFailure(failures)
   if (report.outcome !== 'healthy') for (const reason of report.reasons) log.warning(redact(reason))
+  for (const note of report.notes ?? []) log.info(redact(note))
   log.info(`${report.outcome}: ${report.decision}; the report is ${files.report}`)
 }
 
@@ -119,7 +120,8 @@ function namedProbes({ definition }: Plan, asking: Asking) {
 async function baseline(inputs: Inputs, plan: Plan, asking: Asking, log: Log): Promise<Report> {
   const probes = namedProbes(plan, asking)
   const { intervalMs, initialDelayMs } = plan.monitor
-  log.info(`Baseline: ${inputs.samples} requests of each of ${probes.checks.length} checks`)
+  const names = probes.checks.map(({ name }) => name)
+  log.info(`Baseline: ${inputs.samples} requests of each of: ${names.slice(0, 20).join(', ')}`)
   try {
     const taken = await takeBaseline({
       checks: probes.checks,

@@ -18,6 +18,8 @@ export interface Report {
   decision: Decision
   /** Plain sentences, what decided first. They may quote what servers answered. */
   reasons: string[]
+  /** What else should be known; no cause of the outcome. */
+  notes?: readonly string[] | undefined
   checks?: RunReport | undefined
   monitor?: MonitorReport | undefined
   baseline?: Baseline | undefined
@@ -79,16 +81,13 @@ export function failingSentence(check: CheckReport, file: string | undefined): s
   return `Check ${name}${where} ${outcome === 'skipped' ? 'was skipped' : 'failed'}: ${reason ?? 'for no known reason'}${noteOf(failures)}`
 }
 
-/** @param notes what else should be known, after what decided. */
 export function reportOfMonitor(monitor: MonitorReport, notes: readonly string[] = []): Report {
-  const { verdict, decision, reasons } = monitor
-  return {
-    mode: 'monitor',
-    outcome: verdict,
-    decision,
-    reasons: [...reasons, ...notes],
-    monitor,
-  }
+  const { verdict, decision, failures } = monitor
+  const [first] = failures.filter(({ arm }) => arm === 'candidate')
+  // The numbers alone do not say what is broken.
+  const cause = first && `The first failure was of ${first.check}: ${first.message}`
+  const reasons = verdict === 'unhealthy' && cause ? [...monitor.reasons, cause] : monitor.reasons
+  return { mode: 'monitor', outcome: verdict, decision, reasons, notes, monitor }
 }
 
 /** A baseline decides nothing; of a version that fails already it says so. */

@@ -14,12 +14,14 @@ const OUTCOMES = { passed: '✅ passed', failed: '❌ failed', skipped: '⏭️ 
 const plain = (text: string) => escapeMarkdown(redact(text))
 
 export function summaryBlocks(report: Report): string[] {
-  const { mode, outcome, decision, checks, monitor, baseline, reasons } = report
+  const { mode, outcome, decision, checks, monitor, baseline, reasons, notes = [] } = report
   const decided = mode === 'baseline' ? '' : `, ${decision}`
   return [
     `### ${MARKS[outcome]} Smoke ${mode}: ${outcome}${decided}`,
     // The table of checks says the same of each.
-    checks && !checks.cancelled ? '' : reasons.map((reason) => `- ${plain(reason)}`).join('\n'),
+    checks && !checks.cancelled
+      ? ''
+      : [...reasons, ...notes].map((reason) => `- ${plain(reason)}`).join('\n'),
     ...(checks ? checkBlocks(checks) : []),
     ...(monitor ? monitorBlocks(monitor) : []),
     ...(baseline ? [baselineTable(baseline)] : []),
@@ -115,9 +117,10 @@ function monitorBlocks(monitor: MonitorReport): string[] {
       : details(
           'The first failures',
           table(
-            ['After', 'Check', 'Version', 'What'],
-            failures.map(({ atMs, check, arm, message }) => [
+            ['After', 'Times', 'Check', 'Version', 'What'],
+            inRows(failures).map(({ atMs, times, check, arm, message }) => [
               seconds(atMs),
+              times,
               plain(check),
               arm === 'control' ? 'before' : 'new',
               plain(message),
@@ -125,6 +128,20 @@ function monitorBlocks(monitor: MonitorReport): string[] {
           ),
         ),
   ]
+}
+
+/** The same failure again and again takes one row. */
+function inRows(failures: MonitorReport['failures']) {
+  const rows: (MonitorReport['failures'][number] & { times: number })[] = []
+  for (const failure of failures) {
+    const { check, arm, message } = failure
+    const known = rows.find(
+      (row) => row.check === check && row.arm === arm && row.message === message,
+    )
+    if (known) known.times++
+    else rows.push({ ...failure, times: 1 })
+  }
+  return rows
 }
 
 const baselineTable = ({ checks }: Baseline) =>

@@ -70,6 +70,11 @@ test('errors roll back, with the reasons as the failure', () =>
         'error-rate': '1',
       })
       expect(ran.summary).toContain('### ❌ Smoke monitor: unhealthy, rollback')
+      expect(ran.error?.message).toMatch(
+        /The first failure was of GET .*: status 500, expected 2xx$/m,
+      )
+      // One row, however often it failed.
+      expect(ran.summary.match(/\| status 500, expected 2xx \|/g)).toHaveLength(1)
       expect(read(ran.outputs['junit-path'])).toContain('failures="1"')
     },
   ))
