@@ -135,7 +135,7 @@ async function baseline(inputs: Inputs, plan: Plan, asking: Asking, log: Log): P
       signal: asking.signal,
       nodeVersion: version,
     })
-    return reportOfBaseline(taken)
+    return { ...reportOfBaseline(taken), versionsSeen: probes.versionsSeen() }
   } catch (error) {
     if (!(error instanceof BaselineProblem)) throw error
     asking.signal.throwIfAborted()
@@ -187,7 +187,8 @@ async function monitor(
     },
   })
   const note = witness?.note()
-  return reportOfMonitor(watched, note === undefined ? [] : [note])
+  const report = reportOfMonitor(watched, note === undefined ? [] : [note])
+  return { ...report, versionsSeen: probes.versionsSeen() }
 }
 
 const PROGRESS_MS = 15_000

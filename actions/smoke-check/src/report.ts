@@ -23,6 +23,8 @@ export interface Report {
   checks?: RunReport | undefined
   monitor?: MonitorReport | undefined
   baseline?: Baseline | undefined
+  /** Of probes; checks tell theirs themselves. */
+  versionsSeen?: readonly string[] | undefined
 }
 
 /** Paths of what was written; empty until it is. */
@@ -134,7 +136,9 @@ export function outputsOf(report: Report, files: ReportFiles): Record<OutputName
     'failed-checks': JSON.stringify([...new Set(failingNames.map((name) => redact(name)))]),
     attempts: text(checks?.attempts),
     'seconds-to-healthy': text(checks?.secondsToHealthy),
-    'version-seen': (checks?.versionsSeen ?? []).map((version) => redact(version)).join(', '),
+    'version-seen': (checks?.versionsSeen ?? report.versionsSeen ?? [])
+      .map((version) => redact(version))
+      .join(', '),
     'error-rate': text(
       measured?.rate ?? (asked && asked.requests > 0 ? asked.errors / asked.requests : undefined),
     ),

@@ -79,6 +79,24 @@ test('errors roll back, with the reasons as the failure', () =>
     },
   ))
 
+test('a monitor tells which versions answered', () => {
+  let requests = 0
+  return onStage(
+    (_, response) => response.setHeader('x-version', ++requests < 20 ? 'v1' : 'v2').end(),
+    async ({ url, run }) => {
+      const inputs = { mode: 'monitor', duration: '1s', 'max-error-rate': '90%', ...quick }
+      const ran = await run({
+        url,
+        ...inputs,
+        'version-from': 'header:x-version',
+        'expect-version': 'v2',
+      })
+      expect(ran.outputs['version-seen']).toBe('v1, v2')
+      expect(ran.outputs['failed-checks']).toBe(`["GET ${url}"]`)
+    },
+  )
+})
+
 const doubtful = (policy: string, failOn: string) =>
   ({
     mode: 'monitor',

@@ -19,7 +19,11 @@ export interface Probes {
   checks: { name: string; target: string }[]
   /** The longest that one request may take. */
   timeoutMs: number
+  /** The versions that answered as the candidate, each once, the last one last. Redacted. */
+  versionsSeen: () => string[]
 }
+
+const MAX_VERSIONS = 20
 
 /** @throws DefinitionProblem when there is nothing to ask, or a value is missing or does not fit. */
 export function prepareProbes(
@@ -57,10 +61,15 @@ export function prepareProbes(
   }
   const arms = { control: prepare('control'), candidate: prepare('candidate') }
   if (monitor?.control) refuseSamePlaces(wanted, arms)
+  const versions = new Set<string>()
   const probe: Probe = async (index, arm, signal) => {
     const rendered = arms[arm][index]
     if (!rendered) throw new Error(`no check ${index}`)
     const asked = await ask(rendered, [], [], { send, redaction, nowMs: clock.now(), signal })
+    if (asked.version !== undefined && arm === 'candidate') {
+      versions.delete(asked.version)
+      if (versions.size < MAX_VERSIONS) versions.add(asked.version)
+    }
     if (asked.ok) return { ok: true, latencyMs: asked.timings.total }
     const isAnswer = asked.status !== undefined
     const message = shown(failuresSentence(asked.failures), 400)
@@ -73,6 +82,7 @@ export function prepareProbes(
       const request = arms.candidate[index]?.request
       return { name, target: `${request?.method} ${shown(request?.url.pathname ?? '', 300)}` }
     }),
+    versionsSeen: () => [...versions],
     timeoutMs: Math.max(...wanted.map(({ request }) => request.timeoutMs)),
   }
 }
