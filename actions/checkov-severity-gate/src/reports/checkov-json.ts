@@ -4,6 +4,7 @@
 import { type JsonPiece, jsonPieces, ReportProblem } from '@slipway/report-reader'
 import type { Finding, ScanReport } from '../findings/finding.js'
 import { findingOfRecord } from './checkov-record.js'
+import { withOwnTexts } from './own-texts.js'
 import type { ReportSource } from './report-source.js'
 import { asCount, asObject, asText } from './shape.js'
 
@@ -46,6 +47,7 @@ export async function readCheckovJson({ name, chunks }: ReportSource): Promise<S
   const runners = new Map<string, Runner>()
   const lists = new Set<number>()
   const options = { file: name, documents: 'many', containers: true } as const
+  const context = { file: name, own: withOwnTexts() }
   for await (const piece of jsonPieces(chunks(), paths, options)) {
     const { document, path, opens } = piece
     if (path.length === 0) {
@@ -58,7 +60,7 @@ export async function readCheckovJson({ name, chunks }: ReportSource): Promise<S
     const key = isListed ? `${document}/${path[0]}` : `${document}`
     const runner = runners.get(key) ?? newRunner(place)
     runners.set(key, runner)
-    take(runner, isListed ? path.slice(1) : path, piece, name)
+    take(runner, isListed ? path.slice(1) : path, piece, context)
   }
   // Versions before 2 write an empty list where no runner had anything to say.
   if (runners.size === 0 && lists.size > 0) return reportOf([], name)
@@ -87,7 +89,12 @@ const newRunner = (name: string): Runner => ({
   oddity: '',
 })
 
-function take(runner: Runner, path: JsonPiece['path'], piece: JsonPiece, file: string): void {
+function take(
+  runner: Runner,
+  path: JsonPiece['path'],
+  piece: JsonPiece,
+  { file, own }: { file: string; own: (finding: Finding) => Finding },
+): void {
   const [first, second] = path
   const { value, opens } = piece
   const wrong = (expected: string) => {
@@ -102,7 +109,7 @@ function take(runner: Runner, path: JsonPiece['path'], piece: JsonPiece, file: s
     else {
       const result = second === 'failed_checks' ? 'failed' : 'skipped'
       const finding = findingOfRecord(value, { result, report: file })
-      if (finding) runner[result].push(finding)
+      if (finding) runner[result].push(own(finding))
       else wrong('a check with a check_id')
     }
     return

@@ -4,9 +4,10 @@
 import { posix } from 'node:path'
 import { problem, ReportProblem, readXml, type XmlAttributes } from '@slipway/report-reader'
 import type { Finding, ScanReport, Vulnerability } from '../findings/finding.js'
+import { withOwnTexts } from './own-texts.js'
 import type { ReportSource } from './report-source.js'
 import { splitResource } from './resource.js'
-import { asLink, asText } from './shape.js'
+import { asLine, asLink, asText } from './shape.js'
 
 interface Case {
   severity: string
@@ -36,6 +37,7 @@ export async function readJunit({ name, chunks }: ReportSource): Promise<ScanRep
   let nameless = 0
   let hasPlatformIds = false
   let folder = ''
+  const own = withOwnTexts()
 
   await readXml(
     chunks(),
@@ -65,7 +67,8 @@ export async function readJunit({ name, chunks }: ReportSource): Promise<ScanRep
         checks++
         const { result } = current
         if (!current.hasId) nameless++
-        if (result !== 'passed') findings.push(findingOf(current, result, { suite, name, folder }))
+        if (result !== 'passed')
+          findings.push(own(findingOf(current, result, { suite, name, folder })))
         current = undefined
       },
     },
@@ -162,7 +165,7 @@ function findingOf(
   const resource = vulnerability?.packageName
     ? `${vulnerability.packageName}@${vulnerability.packageVersion}`
     : named
-  const startLine = Math.max(1, Number(start))
+  const startLine = asLine(Number(start))
   return {
     checkId: found.checkId,
     checkName: found.checkName,
@@ -171,7 +174,7 @@ function findingOf(
     place: {
       paths: pathsOf([path, found.file], folder),
       startLine,
-      endLine: Math.max(startLine, Number(end)),
+      endLine: Math.max(startLine, asLine(Number(end))),
     },
     reportedSeverity: asText(found.severity),
     vulnerability,

@@ -3,6 +3,7 @@
 
 import { jsonPieces, ReportProblem } from '@slipway/report-reader'
 import type { Finding, ScanReport } from '../findings/finding.js'
+import { withOwnTexts } from './own-texts.js'
 import type { ReportSource } from './report-source.js'
 import {
   asCount,
@@ -60,6 +61,7 @@ export async function readSarif({ name, chunks }: ReportSource): Promise<ScanRep
   let version: string | undefined
 
   const options = { file: name, containers: true }
+  const own = withOwnTexts()
   for await (const { path, value, opens } of jsonPieces(chunks(), paths, options)) {
     if (path.length < 2) continue
     const index = String(path[1])
@@ -80,7 +82,7 @@ export async function readSarif({ name, chunks }: ReportSource): Promise<ScanRep
       if (!shape) throw malformed(name, `a result of run ${index} is no object`)
       run.results++
       const result = resultOf(shape, run.rules, name)
-      if (result) results.push(result)
+      if (result) results.push({ ...result, finding: own(result.finding) })
     } else if (key === 'tool.driver.rules') addRule(run.rules, ruleOf(shape))
     else if (key === 'tool.driver.version') version ??= asText(value)
     else if (key === 'tool.driver.name') tools.add(asText(value) ?? '')
