@@ -10,12 +10,7 @@ import { parseArgs } from 'node:util'
 
 const root = resolve(import.meta.dirname, '..')
 const templates = join(import.meta.dirname, 'new-action')
-/** YAML files with a list of the names of all actions. */
-const lists = [
-  '.github/ISSUE_TEMPLATE/bug.yml',
-  '.github/ISSUE_TEMPLATE/feature.yml',
-  '.github/workflows/release.yml', // the repositories that they are published in
-]
+const forms = ['.github/ISSUE_TEMPLATE/bug.yml', '.github/ISSUE_TEMPLATE/feature.yml']
 const followUps = [
   ['npm', 'install', '--ignore-scripts'],
   ['npm', 'run', 'build'],
@@ -123,27 +118,27 @@ function listings(name) {
       const [, owners = ''] = owned.exec(line) ?? []
       return `${`/actions/${name}/`.padEnd(36)} ${owners}`
     }),
-    ...lists.map((list) => amongNames(list, name)),
+    ...forms.map((form) => amongOptions(form, name)),
     inGuard(name),
   ]
 }
 
 /**
- * @param {string} path of a YAML file with a list, or lines, of all actions in the order of the alphabet
+ * @param {string} path of a form with all actions to choose from, in the order of the alphabet
  * @param {string} name
  * @returns {[path: string, text: string]}
  */
-function amongNames(path, name) {
+function amongOptions(path, name) {
   const lines = read(path).split('\n')
   const known = new Set(readdirSync(join(root, 'actions')))
-  const named = lines.flatMap((line, index) => {
-    const [, before = '', other = ''] = /^( +(?:- )?)([\w-]+)$/.exec(line) ?? []
-    return known.has(other) ? [{ index, before, other }] : []
+  const options = lines.flatMap((line, index) => {
+    const [, indent = '', other = ''] = /^( +- )([\w-]+)$/.exec(line) ?? []
+    return known.has(other) ? [{ index, indent, other }] : []
   })
-  const [first] = named
+  const [first] = options
   if (!first) throw new Error(`${path}: no action is named there, so it is unknown where to add`)
-  const previous = named.findLast(({ other }) => other < name)
-  lines.splice(previous ? previous.index + 1 : first.index, 0, first.before + name)
+  const previous = options.findLast(({ other }) => other < name)
+  lines.splice(previous ? previous.index + 1 : first.index, 0, first.indent + name)
   return [path, lines.join('\n')]
 }
 

@@ -118,15 +118,12 @@ test(
     expect(newAction('size-gate')).toMatchObject({ exitCode: 0 })
     const listed = ['action.yml', 'CODEOWNERS', 'tsconfig.json', 'test/tsconfig.json']
     for (const path of listed) expect(read(path)).toContain('actions/size-gate')
-    expect(read('.github/workflows/release.yml')).toMatch(
-      /^( +)render-task-def\n\1size-gate\n\1smoke-check\n/m,
-    )
     for (const form of ['bug', 'feature']) {
       const { body } = parse(read(`.github/ISSUE_TEMPLATE/${form}.yml`)) as {
         body: { id?: string; attributes: { options?: string[] } }[]
       }
       const options = body.find(({ id }) => id === 'action')?.attributes.options
-      expect(options).toEqual(expect.arrayContaining(['size-gate', 'smoke-check']))
+      expect(options?.join(' ')).toContain('render-task-def size-gate smoke-check')
     }
 
     const ours = 'size-gate|at the root|catalog' // what is said of the others is not asked here
