@@ -35,6 +35,9 @@ const ncc = createRequire(import.meta.url)('@vercel/ncc')
  * client brings undici, 0.93 MB. ncc's `externals` could leave them out,
  * too, but they become static imports, and such an import of a builtin like `node:http` makes Node read all of its exports,
  * among them its own undici: 15 ms.
+ *
+ * debug: the proxy agents tell it the URL of the proxy, with the password in it, and it prints that where DEBUG is set. It also
+ * takes the `supports-color` of whoever has it installed.
  */
 const replacements = {
   '@smithy/core': ['node_modules/@smithy/core/dist-es/index.js'],
@@ -45,6 +48,7 @@ const replacements = {
     'node_modules/@aws-sdk/nested-clients/dist-es/submodules/*/index.js',
   ],
   '@actions/exec': ['scripts/not-bundled.mjs'],
+  debug: ['scripts/no-debug.mjs'],
   '@actions/http-client': ['scripts/not-bundled.mjs'],
   '@actions/http-client/lib/auth': ['scripts/not-bundled.mjs'],
 }

@@ -4090,6 +4090,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
@@ -4118,24 +4125,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 2018:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
-
-/***/ }),
-
 /***/ 7016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
@@ -11945,8 +11938,10 @@ exports.visitAsync = visitAsync;
 /* harmony export */   nk: () => (/* binding */ parseBaseline)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3678);
-/* harmony import */ var _reports_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3500);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3678);
+/* harmony import */ var _reports_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3500);
+
 
 
 
@@ -11971,7 +11966,7 @@ function baselineText(located) {
     return `{"kind":"${kind}","version":${version},"findings":${list}}\n`;
 }
 function parseBaseline(text, file) {
-    const content = (0,_reports_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .eB)(parseJson(text, file));
+    const content = (0,_reports_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .eB)(parseJson(text, file));
     if (!content)
         throw wrong(file, 'it is no JSON object');
     if (content.kind === undefined && Array.isArray(content.failed_checks)) {
@@ -11987,7 +11982,7 @@ function parseBaseline(text, file) {
     return (located) => known.has(keyOf(identityOf(located)));
 }
 function entryOf(value, file) {
-    const { check, path, module, resource, line } = (0,_reports_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .asObject */ .eB)(value) ?? {};
+    const { check, path, module, resource, line } = (0,_reports_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .asObject */ .eB)(value) ?? {};
     if (typeof check !== 'string' ||
         typeof path !== 'string' ||
         typeof module !== 'string' ||
@@ -11998,30 +11993,42 @@ function entryOf(value, file) {
     return { check, path, module, resource, ...(line === undefined ? {} : { line }) };
 }
 function checkovBaseline({ failed_checks }, file) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(file.replaceAll('\\', '/'));
     const known = new Set();
-    for (const one of (0,_reports_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .asObjects */ .Nt)(failed_checks)) {
-        if (typeof one.file !== 'string' || !Array.isArray(one.findings)) {
+    for (const one of objectsOf(failed_checks, () => wrong(file, 'its failed_checks are no list'))) {
+        const { file: of, findings } = one;
+        if (typeof of !== 'string' || !Array.isArray(findings)) {
             throw wrong(file, 'one of its failed_checks has no file or no findings');
         }
-        for (const { resource, check_ids } of (0,_reports_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .asObjects */ .Nt)(one.findings)) {
-            if (typeof resource !== 'string' || !Array.isArray(check_ids)) {
-                throw wrong(file, `a finding of ${one.file} has no resource or no check_ids`);
-            }
+        const odd = () => wrong(file, `a finding of ${of} has no resource or no check_ids`);
+        for (const { resource, check_ids } of objectsOf(findings, odd)) {
+            if (typeof resource !== 'string' || !Array.isArray(check_ids))
+                throw odd();
             for (const id of check_ids) {
-                known.add(JSON.stringify([withoutSlash(one.file), resource, id]));
+                if (typeof id !== 'string')
+                    throw odd();
+                known.add(JSON.stringify([withoutSlash(of), resource, id]));
             }
         }
     }
-    return ({ finding, path }) => {
+    return ({ finding, path, isResolved }) => {
         const { module, resource, checkId, place } = finding;
         if (resource === '')
             return false;
         const name = module ? `${module}.${resource}` : resource;
-        const files = [path, ...place.paths.map(withoutSlash)];
+        const files = isResolved
+            ? [withoutSlash(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.relative(folder, path))]
+            : [path, ...place.paths.map(withoutSlash)];
         return files.some((one) => known.has(JSON.stringify([one, name, checkId])));
     };
 }
-const withoutSlash = (path) => path.replace(/^(?:\.?\/)+/, '');
+function objectsOf(list, problem) {
+    const objects = (0,_reports_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .asObjects */ .Nt)(list);
+    if (!Array.isArray(list) || objects.length < list.length)
+        throw problem();
+    return objects;
+}
+const withoutSlash = (path) => path.replaceAll('\\', '/').replace(/^(?:\.?\/)+/, '');
 function parseJson(text, file) {
     try {
         return JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -12031,7 +12038,7 @@ function parseJson(text, file) {
         throw wrong(file, `it is no whole JSON (${why})`);
     }
 }
-const wrong = (file, what) => new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${file} is no baseline: ${what}. Write a new one by write-baseline, or leave baseline out`);
+const wrong = (file, what) => new _slipway_action_kit__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${file} is no baseline: ${what}. Write a new one by write-baseline, or leave baseline out`);
 
 
 /***/ }),
@@ -12049,27 +12056,56 @@ var levels = __nccwpck_require__(5862);
 ;// CONCATENATED MODULE: ./actions/checkov-severity-gate/lib/findings/deduplicate.js
 
 function deduplicate(located) {
+    const ordinals = ordinalsOf(located);
     const byIdentity = new Map();
-    for (const one of located) {
-        const identity = identityOf(one);
+    for (const [index, one] of located.entries()) {
+        const identity = `${keyOf(one)} ${ordinals[index]}`;
         const known = byIdentity.get(identity);
         if (!known || isWorse(one, known))
             byIdentity.set(identity, one);
     }
-    const named = new Set();
-    for (const one of byIdentity.values())
-        if (one.finding.resource)
-            named.add(placeOf(one));
-    return [...byIdentity.values()].filter((one) => one.finding.resource !== '' || !named.has(placeOf(one)));
+    const left = [...byIdentity.values()];
+    if (left.every(({ finding }) => finding.resource !== ''))
+        return left;
+    const named = new Set(left.filter(({ finding }) => finding.resource !== '').map(placeOf));
+    return left.filter((one) => one.finding.resource !== '' || !named.has(placeOf(one)));
 }
-function isWorse(one, known) {
-    const [a, b] = [one.finding, known.finding];
+function isWorse({ finding: a }, { finding: b }) {
     if (a.result !== b.result)
         return a.result === 'failed';
-    const difference = (0,levels/* bySeverity */.Np)((0,levels/* parseSeverity */.lv)(a.reportedSeverity), (0,levels/* parseSeverity */.lv)(b.reportedSeverity));
-    return difference < 0 || (difference === 0 && one.line < known.line);
+    return (0,levels/* bySeverity */.Np)((0,levels/* parseSeverity */.lv)(a.reportedSeverity), (0,levels/* parseSeverity */.lv)(b.reportedSeverity)) < 0;
 }
-function identityOf(one) {
+function ordinalsOf(located) {
+    const reports = new Map();
+    const linesOf = (one) => {
+        const byKey = entryOf(reports, one.finding.report, () => new Map());
+        return entryOf(byKey, keyOf(one), () => new Map());
+    };
+    for (const one of located)
+        linesOf(one).set(one.line, 0);
+    for (const byKey of reports.values()) {
+        for (const ranks of byKey.values()) {
+            if (ranks.size === 1)
+                continue;
+            const lines = [...ranks.keys()].sort((a, b) => a - b);
+            for (const [rank, line] of lines.entries())
+                ranks.set(line, rank);
+        }
+    }
+    return located.map((one) => {
+        const ranks = linesOf(one);
+        const ordinal = ranks.get(one.line) ?? 0;
+        if (one.finding.resource === '')
+            ranks.set(one.line, ordinal + 1);
+        return ordinal;
+    });
+}
+function entryOf(map, key, create) {
+    const entry = map.get(key) ?? create();
+    map.set(key, entry);
+    return entry;
+}
+function keyOf(one) {
     const { checkId, module, resource } = one.finding;
     return resource ? JSON.stringify([checkId, one.path, module, resource]) : placeOf(one);
 }
@@ -12103,26 +12139,30 @@ function judge(located, options) {
     const overrides = overridesOf(policy);
     const waivers = judgeWaivers(policy.waivers, options.today);
     const rules = policy.rules.map((rule) => ({ rule, matches: underPaths(rule) }));
-    const limited = [];
     const findings = deduplicate(located).map((one) => {
         const severity = (0,resolve/* resolveSeverity */.cx)(one, { overrides, profile: options.profile });
         const rule = rules.find(({ matches }) => matches(one))?.rule;
         const tiers = { ...options.tiers, ...rule?.tiers };
-        const { state, note, mustBlock } = stateOf(one, severity, waivers, options);
+        const mayBlock = options.unknown !== 'block' || rule?.tiers.blockOn !== policy_policy/* noTier */.OD;
+        const unknown = mayBlock ? options.unknown : 'warn';
+        const tier = tierOf(severity.severity, tiers, unknown);
+        const { state, note, mustBlock } = stateOf(one, { severity, tier }, waivers, options);
+        const judged = { located: one, severity, state, note, isLimited: false };
+        if (mustBlock)
+            return { ...judged, tier: 'block' };
         const hasLimit = severity.severity !== undefined &&
             options.limits[severity.severity] !== undefined &&
             rule?.tiers.blockOn === undefined;
-        const tier = mustBlock
-            ? 'block'
-            : tierOf(severity.severity, hasLimit ? { ...tiers, blockOn: policy_policy/* noTier */.OD } : tiers, options.unknown);
-        const judged = { located: one, severity, tier, state, note };
-        if (hasLimit && state === 'open' && !mustBlock)
-            limited.push(judged);
-        return judged;
+        if (!hasLimit || state !== 'open')
+            return { ...judged, tier };
+        const lower = tierOf(severity.severity, { ...tiers, blockOn: policy_policy/* noTier */.OD }, unknown);
+        return { ...judged, tier: lower, isLimited: true };
     });
+    const limited = findings.filter(({ isLimited }) => isLimited);
     const exceeded = exceededLimits(limited, options.limits);
     for (const judged of limited) {
-        if (exceeded.some(({ severity }) => severity === judged.severity.severity))
+        const isOver = exceeded.some(({ severity }) => severity === judged.severity.severity);
+        if (isOver)
             judged.tier = 'block';
     }
     return {
@@ -12132,32 +12172,32 @@ function judge(located, options) {
     };
 }
 const isBlocking = ({ tier, state }) => tier === 'block' && state === 'open';
-function stateOf(one, severity, waivers, { policy, isBaselined, isInChange }) {
-    const excuse = (state, note = '') => ({ state, note, mustBlock: false });
-    const skip = one.finding.result === 'skipped' ? skipProblem(one, severity, policy.inlineSkips) : '';
+function stateOf(one, rated, waivers, { policy, isBaselined, isInChange }) {
+    const plainly = (state, note = '') => ({ state, note, mustBlock: false });
+    const skip = one.finding.result === 'skipped' ? skipProblem(one, rated, policy.inlineSkips) : '';
     if (one.finding.result === 'skipped' && skip === '')
-        return excuse('skipped');
+        return plainly('skipped');
     const matching = waivers.filter(({ matches }) => matches(one));
     for (const { judged } of matching)
         judged.matched++;
     const active = matching.find(({ judged }) => judged.state !== 'expired');
     if (active)
-        return excuse('waived', `waived by ${active.judged.waiver.owner}: ${active.judged.waiver.reason}`);
-    if (isBaselined(one))
-        return excuse('baselined');
-    if (!isInChange(one))
-        return excuse('out-of-scope');
+        return plainly('waived', `waived by ${active.judged.waiver.owner}: ${active.judged.waiver.reason}`);
     const [expired] = matching;
-    return {
-        state: 'open',
-        note: expired ? `its waiver expired on ${expired.judged.waiver.expires}` : skip,
-        mustBlock: expired !== undefined,
-    };
+    if (!expired && isBaselined(one))
+        return plainly('baselined');
+    if (!isInChange(one))
+        return plainly('out-of-scope');
+    if (!expired)
+        return plainly('open', skip);
+    const { expires, owner } = expired.judged.waiver;
+    return { state: 'open', note: `its waiver expired on ${expires}; ask ${owner}`, mustBlock: true };
 }
-function skipProblem({ finding }, { severity }, { requireReason, forbid, countAsFindings }) {
+function skipProblem({ finding }, { severity: { severity }, tier }, { requireReason, forbid, countAsFindings }) {
     if (countAsFindings)
         return 'skipped in the code, which the policy does not honour';
     const isForbidden = forbid.checks.some((check) => (0,policy_scope/* matchesPattern */.MT)(check, finding.checkId)) ||
+        forbid.tiers.some((one) => tier === one || tier === 'block') ||
         (severity !== undefined && forbid.severities.some((limit) => (0,levels/* isAtLeast */.du)(severity, limit)));
     if (isForbidden)
         return 'skipped in the code, which the policy forbids for it';
@@ -12217,8 +12257,8 @@ const compare = (a, b) => (a < b ? -1 : Number(a > b));
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6125);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2503);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3975);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7041);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1277);
 
 
 
@@ -12233,7 +12273,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2503:
+/***/ 7041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12243,8 +12283,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+var external_node_path_ = __nccwpck_require__(6760);
 var external_node_fs_ = __nccwpck_require__(3024);
 var errors = __nccwpck_require__(3678);
 ;// CONCATENATED MODULE: ./packages/action-kit/lib/github/event-facts.js
@@ -13139,9 +13178,9 @@ async function hiddenByAttribute(checkout, changes) {
     return hidden;
 }
 async function diffText(checkout, args) {
-    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'slipway-diff-'));
+    const folder = await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), 'slipway-diff-'));
     try {
-        const file = (0,external_node_path_namespaceObject.join)(folder, 'diff');
+        const file = (0,external_node_path_.join)(folder, 'diff');
         await gitOutput(checkout.git, [...DIFF, `--output=${file}`, ...args]);
         const { size } = await (0,promises_namespaceObject.stat)(file);
         if (size > MAX_DIFF_BYTES) {
@@ -13341,14 +13380,14 @@ function isExclusion(pattern) {
 function excluder(exclusions, root) {
     const tests = exclusions.map((exclusion) => {
         const { base, glob } = split(exclusion.slice(1), root);
-        const literal = (0,external_node_path_namespaceObject.join)(base, glob);
+        const literal = (0,external_node_path_.join)(base, glob);
         const matches = glob === '' ? () => false : picomatch(glob, { dot: true });
-        return (path) => path === literal || path.startsWith(literal + external_node_path_namespaceObject.sep) || matches(slashed((0,external_node_path_namespaceObject.relative)(base, path)));
+        return (path) => path === literal || path.startsWith(literal + external_node_path_.sep) || matches(slashed((0,external_node_path_.relative)(base, path)));
     });
     return (path) => tests.some((test) => test(path));
 }
 async function filesOf(pattern, root) {
-    const literal = (0,external_node_path_namespaceObject.resolve)(root, pattern);
+    const literal = (0,external_node_path_.resolve)(root, pattern);
     if (await isFile(literal))
         return [literal];
     const { base, glob } = split(pattern, root);
@@ -13359,7 +13398,7 @@ async function filesOf(pattern, root) {
     const skipped = passedOver.filter((name) => !pattern.split('/').includes(name));
     const found = [];
     for await (const path of walk(base, { depth, skipped, maxEntries: MAX_ENTRIES })) {
-        if (matches(slashed((0,external_node_path_namespaceObject.relative)(base, path))))
+        if (matches(slashed((0,external_node_path_.relative)(base, path))))
             found.push(path);
     }
     return found.sort();
@@ -13367,8 +13406,8 @@ async function filesOf(pattern, root) {
 function split(pattern, root) {
     const { base, glob, isGlob } = picomatch.scan(pattern);
     if (!isGlob && !/[{]/.test(glob))
-        return { base: (0,external_node_path_namespaceObject.resolve)(root, pattern), glob: '' };
-    return { base: (0,external_node_path_namespaceObject.resolve)(root, base), glob };
+        return { base: (0,external_node_path_.resolve)(root, pattern), glob: '' };
+    return { base: (0,external_node_path_.resolve)(root, base), glob };
 }
 async function* walk(top, { depth, skipped, maxEntries }) {
     let entries = 0;
@@ -13382,7 +13421,7 @@ async function* walk(top, { depth, skipped, maxEntries }) {
             if (++entries > maxEntries) {
                 throw new ReportProblem(top, {}, `holds more than ${maxEntries} files; name a smaller folder`);
             }
-            const path = (0,external_node_path_namespaceObject.join)(directory, entry.name);
+            const path = (0,external_node_path_.join)(directory, entry.name);
             const isLink = entry.isSymbolicLink();
             const target = isLink ? await (0,promises_namespaceObject.stat)(path).catch(() => undefined) : entry;
             if (target?.isFile())
@@ -13397,9 +13436,9 @@ async function readDirectory(directory) {
     return (0,promises_namespaceObject.readdir)(directory, { withFileTypes: true }).catch(() => []);
 }
 async function nearFiles(pattern, root) {
-    const literal = (0,external_node_path_namespaceObject.resolve)(root, pattern);
+    const literal = (0,external_node_path_.resolve)(root, pattern);
     const isDirectory = (await (0,promises_namespaceObject.stat)(literal).catch(() => undefined))?.isDirectory() === true;
-    const wanted = isDirectory ? reportNames : (0,external_node_path_namespaceObject.basename)(slashed(pattern));
+    const wanted = isDirectory ? reportNames : (0,external_node_path_.basename)(slashed(pattern));
     if (wanted === '' || wanted === '*' || wanted === '**')
         return [];
     const matches = picomatch(wanted, { dot: true, nocase: true });
@@ -13407,7 +13446,7 @@ async function nearFiles(pattern, root) {
     const limits = { depth: 12, skipped: passedOver, maxEntries: NEAR_MAX_ENTRIES };
     try {
         for await (const path of walk(isDirectory ? literal : root, limits)) {
-            if (!matches((0,external_node_path_namespaceObject.basename)(path)))
+            if (!matches((0,external_node_path_.basename)(path)))
                 continue;
             near.push(named(path, root).name);
             if (near.length === MAX_NEAR)
@@ -13421,12 +13460,12 @@ async function nearFiles(pattern, root) {
     return near.sort();
 }
 function named(path, root) {
-    const inside = (0,external_node_path_namespaceObject.relative)((0,external_node_path_namespaceObject.resolve)(root), path);
-    const isInside = !inside.startsWith('..') && !(0,external_node_path_namespaceObject.isAbsolute)(inside);
+    const inside = (0,external_node_path_.relative)((0,external_node_path_.resolve)(root), path);
+    const isInside = !inside.startsWith('..') && !(0,external_node_path_.isAbsolute)(inside);
     return { path, name: slashed(isInside ? inside : path) };
 }
 function slashed(path) {
-    return external_node_path_namespaceObject.sep === '/' ? path : path.replaceAll(external_node_path_namespaceObject.sep, '/');
+    return external_node_path_.sep === '/' ? path : path.replaceAll(external_node_path_.sep, '/');
 }
 async function isFile(path) {
     return (await (0,promises_namespaceObject.stat)(path).catch(() => undefined))?.isFile() === true;
@@ -13950,8 +13989,7 @@ const runnerPaths = [
     ['results', 'parsing_errors', '*'],
     ['summary'],
     ['url'],
-    ['checkov_version'],
-    ...countNames.map((name) => [name]),
+    ['*', ''],
 ];
 const paths = [...runnerPaths, ...runnerPaths.map((path) => ['*', ...path])];
 async function readCheckovJson({ name, chunks }) {
@@ -13960,10 +13998,13 @@ async function readCheckovJson({ name, chunks }) {
     const options = { file: name, documents: 'many', containers: true };
     for await (const piece of jsonPieces(chunks(), paths, options)) {
         const { document, path, opens } = piece;
-        if (path.length === 0 && opens === 'array')
-            lists.add(document);
-        if (path.length === 0)
+        if (path.length === 0) {
+            if (opens === 'array')
+                lists.add(document);
+            else if (!opens)
+                throw new ReportProblem(name, {}, strayValue(piece.value));
             continue;
+        }
         const isListed = lists.has(document);
         const place = isListed ? `element ${Number(path[0]) + 1} of the list` : 'the report';
         const key = isListed ? `${document}/${path[0]}` : `${document}`;
@@ -13971,8 +14012,17 @@ async function readCheckovJson({ name, chunks }) {
         runners.set(key, runner);
         take(runner, isListed ? path.slice(1) : path, piece, name);
     }
-    return reportOf([...runners.values()], name);
+    if (runners.size === 0 && lists.size > 0)
+        return reportOf([], name);
+    const all = [...runners.values()];
+    if (!all.some(isRunner)) {
+        const oddity = all.find((runner) => runner.oddity)?.oddity;
+        const what = 'holds no result of Checkov: neither check_type, results nor a summary';
+        throw new ReportProblem(name, {}, oddity ?? what);
+    }
+    return reportOf(all, name);
 }
+const strayValue = (value) => `holds ${JSON.stringify(value)?.slice(0, 40)} beside the report; give the report as Checkov wrote it`;
 const newRunner = (name) => ({
     name,
     checkType: '',
@@ -13983,85 +14033,94 @@ const newRunner = (name) => ({
     parsingErrors: [],
     counts: {},
     hasResults: false,
+    oddity: '',
 });
 function take(runner, path, piece, file) {
     const [first, second] = path;
-    const wrong = (expected) => new ReportProblem(file, {}, `${path.join('.')} of ${runner.name} should be ${expected}; the report is not as Checkov writes it`);
+    const { value, opens } = piece;
+    const wrong = (expected) => {
+        runner.oddity ||= `${path.join('.')} of ${runner.name} should be ${expected}; the report is not as Checkov writes it`;
+    };
     if (first === 'results') {
-        if (path.length === 1 && piece.opens !== 'object')
-            throw wrong('an object');
-        const errors = second === 'parsing_errors' && Array.isArray(piece.value) && piece.value;
-        if (errors)
-            runner.parsingErrors.push(...errors.map(checkov_json_nameOf));
-        else if (path.length === 2 && piece.opens !== 'array')
-            throw wrong('a list');
         if (second === 'failed_checks')
             runner.hasResults = true;
+        if (path.length === 1 && opens !== 'object')
+            wrong('an object');
+        if (path.length === 2 && opens !== 'array')
+            wrong('a list');
         if (path.length < 3)
             return;
         if (second === 'parsing_errors')
-            runner.parsingErrors.push(checkov_json_nameOf(piece.value));
+            runner.parsingErrors.push(checkov_json_nameOf(value));
         else {
             const result = second === 'failed_checks' ? 'failed' : 'skipped';
-            const finding = findingOfRecord(piece.value, { result, report: file });
-            if (!finding)
-                throw wrong('a check with a check_id');
-            runner[result].push(finding);
+            const finding = findingOfRecord(value, { result, report: file });
+            if (finding)
+                runner[result].push(finding);
+            else
+                wrong('a check with a check_id');
         }
         return;
     }
+    if (path.length !== 1 || opens)
+        return;
     if (first === 'check_type')
-        runner.checkType = (0,reports_shape/* asText */.e1)(piece.value) ?? '';
-    if (first === 'url')
-        runner.url = (0,reports_shape/* asText */.e1)(piece.value) ?? '';
-    if (first === 'checkov_version')
-        runner.version = (0,reports_shape/* asText */.e1)(piece.value);
-    if (first === 'summary') {
-        const summary = (0,reports_shape/* asObject */.eB)(piece.value);
-        runner.version = (0,reports_shape/* asText */.e1)(summary?.checkov_version);
-        for (const name of countNames)
-            runner.counts[name] = (0,reports_shape/* asCount */.Wg)(summary?.[name]) ?? 0;
+        runner.checkType = (0,reports_shape/* asText */.e1)(value) ?? '';
+    else if (first === 'url')
+        runner.url = (0,reports_shape/* asText */.e1)(value) ?? '';
+    else if (first === 'summary') {
+        for (const [key, count] of Object.entries((0,reports_shape/* asObject */.eB)(value) ?? {}))
+            takeCount(runner, key, count);
     }
-    const count = countNames.find((name) => name === first);
-    if (count && path.length === 1)
-        runner.counts[count] = (0,reports_shape/* asCount */.Wg)(piece.value) ?? 0;
+    else
+        takeCount(runner, String(first), value);
+}
+function takeCount(runner, key, value) {
+    const spelt = key.toLowerCase().replace(/[^a-z]+/g, '_');
+    if (spelt === 'checkov_version')
+        runner.version = (0,reports_shape/* asText */.e1)(value);
+    const name = countNames.find((one) => one === spelt || `${one}_checks` === spelt);
+    if (name)
+        runner.counts[name] = (0,reports_shape/* asCount */.Wg)(value) ?? 0;
 }
 const checkov_json_nameOf = (file) => (0,reports_shape/* asText */.e1)(file) ?? 'a file without a name';
 function reportOf(all, file) {
     const runners = all.filter(isRunner);
-    if (runners.length === 0) {
-        const what = 'holds no result of Checkov: neither check_type, results nor a summary';
-        throw new ReportProblem(file, {}, what);
-    }
-    for (const runner of runners)
-        checkWhole(runner, file);
-    const parsingErrors = runners.flatMap((runner) => runner.parsingErrors);
-    const counted = runners.reduce((sum, runner) => sum + parsingErrorsOf(runner), 0);
+    for (const { oddity } of runners)
+        if (oddity)
+            throw new ReportProblem(file, {}, oddity);
+    const named = new Set(runners.flatMap((runner) => runner.parsingErrors));
+    const unnamed = runners.reduce((sum, runner) => sum + unnamedErrors(runner), 0);
     return {
         file,
         format: 'json',
         findings: runners.flatMap(({ checkType, failed, skipped }) => [...failed, ...skipped].map((finding) => ({ ...finding, checkType }))),
         checks: runners.reduce((sum, runner) => sum + checksOf(runner), 0),
-        parsingErrors: { files: [...new Set(parsingErrors)], count: counted },
+        parsingErrors: { files: [...named], count: named.size + unnamed },
         checkovVersion: runners.find(({ version }) => version)?.version,
         isKeyless: runners.some(({ url }) => /^add an api key\b/i.test(url)),
+        faults: runners.flatMap(faultsOf),
         notes: all
             .filter((runner) => !isRunner(runner))
-            .map(({ name }) => `${file}: ${name} is no result of Checkov, and was left out`),
+            .map(({ name }) => `${name} is no result of Checkov, and was left out`),
     };
 }
 const isRunner = ({ hasResults, counts, checkType }) => hasResults || checkType !== '' || counts.failed !== undefined;
-const parsingErrorsOf = ({ parsingErrors, counts }) => Math.max(parsingErrors.length, counts.parsing_errors ?? 0);
+const unnamedErrors = ({ parsingErrors, counts }) => Math.max(0, (counts.parsing_errors ?? 0) - parsingErrors.length);
 const checksOf = ({ counts, failed, skipped }) => Math.max(failed.length, counts.failed ?? 0) +
     Math.max(skipped.length, counts.skipped ?? 0) +
     (counts.passed ?? 0);
-function checkWhole({ name, checkType, counts, failed }, file) {
-    const counted = counts.failed ?? 0;
-    if (counted <= failed.length)
-        return;
+function faultsOf({ name, checkType, counts, failed, hasResults }) {
     const which = checkType ? `"${checkType}"` : name;
-    const what = `${which} counts ${counted} failed checks in its summary, but lists ${failed.length}; the report is not whole`;
-    throw new ReportProblem(file, {}, `${what}. Give the report as Checkov wrote it`);
+    const counted = counts.failed ?? 0;
+    if (counted > failed.length) {
+        return [
+            `${which} counts ${counted} failed checks in its summary, but lists ${failed.length}; the report is not whole`,
+        ];
+    }
+    if (hasResults || counts.failed !== undefined)
+        return [];
+    return [`${which} has neither failed_checks nor a summary; the report is not whole`];
 }
 
 ;// CONCATENATED MODULE: ./actions/checkov-severity-gate/lib/reports/gitlab.js
@@ -14101,6 +14160,7 @@ async function readGitlab({ name, chunks }) {
         parsingErrors: { files: [], count: failures },
         checkovVersion: version,
         isKeyless: false,
+        faults: [],
         notes: [],
     };
 }
@@ -14259,7 +14319,31 @@ async function* chain(first, rest) {
     }
 }
 
+;// CONCATENATED MODULE: ./actions/checkov-severity-gate/lib/reports/own-texts.js
+function withOwnTexts() {
+    const known = new Map();
+    const shared = (text) => {
+        const one = known.get(text) ?? copied(text);
+        known.set(one, one);
+        return one;
+    };
+    const sharedOrNone = (text) => (text === undefined ? text : shared(text));
+    return (finding) => ({
+        ...finding,
+        checkId: shared(finding.checkId),
+        checkName: shared(finding.checkName),
+        resource: copied(finding.resource),
+        module: shared(finding.module),
+        place: { ...finding.place, paths: finding.place.paths.map(shared) },
+        guideline: sharedOrNone(finding.guideline),
+        skipReason: sharedOrNone(finding.skipReason),
+    });
+}
+const copied = (text) => Buffer.from(text).toString();
+
 ;// CONCATENATED MODULE: ./actions/checkov-severity-gate/lib/reports/junit.js
+
+
 
 
 
@@ -14271,12 +14355,24 @@ async function readJunit({ name, chunks }) {
     let suites = 0;
     let suite = '';
     let current;
+    let [counted, countedInSuites] = [0, 0];
+    let nameless = 0;
+    let hasPlatformIds = false;
+    let folder = '';
+    const own = withOwnTexts();
     await readXml(chunks(), {
         textOf: withText,
         open(tag, attributes) {
             if (tag === 'testsuite') {
                 suites++;
+                countedInSuites += failuresOf(attributes);
                 suite = (attributes.name ?? '').replace(/ ?scan$/, '');
+            }
+            else if (tag === 'testsuites')
+                counted = failuresOf(attributes);
+            else if (tag === 'property') {
+                hasPlatformIds ||= isPlatformIds(attributes);
+                folder = folderOf(attributes) ?? folder;
             }
             else if (tag === 'testcase')
                 current = caseOf(attributes);
@@ -14296,13 +14392,16 @@ async function readJunit({ name, chunks }) {
                 return;
             checks++;
             const { result } = current;
+            if (!current.hasId)
+                nameless++;
             if (result !== 'passed')
-                findings.push(junit_findingOf(current, result, { suite, name }));
+                findings.push(own(junit_findingOf(current, result, { suite, name, folder })));
             current = undefined;
         },
     }, { file: name });
     if (suites === 0)
         throw new ReportProblem(name, {}, 'holds no test suite, so it is no JUnit report');
+    const failed = findings.filter(({ result }) => result === 'failed').length;
     return {
         file: name,
         format: 'junit',
@@ -14311,49 +14410,178 @@ async function readJunit({ name, chunks }) {
         parsingErrors: { files: [], count: 0 },
         checkovVersion: undefined,
         isKeyless: false,
-        notes: [],
+        faults: [
+            ...faultOfCount(Math.max(counted, countedInSuites), failed),
+            ...faultOfNames(nameless, checks),
+        ],
+        notes: hasPlatformIds ? [platformIds] : [],
     };
+}
+const platformIds = 'was made with --output-bc-ids: the table knows the checks by their CKV ids only, so most are unknown';
+const isPlatformIds = ({ name, value }) => name === 'output_bc_ids' && value === 'True';
+function folderOf({ name, value = '' }) {
+    if (name !== 'directory')
+        return undefined;
+    const folder = /^\['([^'\\]+)'\]$/.exec(value)?.[1]?.replace(/\/+$/, '');
+    return folder === '.' ? undefined : folder;
+}
+function junit_pathsOf(reported, folder) {
+    const named = [...new Set(reported)].filter(Boolean);
+    return [...(folder ? named.map((path) => external_node_path_.posix.join(folder, path)) : []), ...named];
+}
+function failuresOf({ failures = '0', errors = '0' }) {
+    const count = Number(failures) + Number(errors);
+    return Number.isNaN(count) ? Number.POSITIVE_INFINITY : count;
+}
+function faultOfCount(counted, failed) {
+    if (counted <= failed)
+        return [];
+    if (!Number.isFinite(counted))
+        return ['counts its failures by what is no number'];
+    return [`counts ${counted} failures, but lists ${failed}; the report is not whole`];
+}
+function faultOfNames(nameless, checks) {
+    if (nameless === 0)
+        return [];
+    return [
+        `${nameless} of its ${checks} checks have no id (Checkov 1 writes none, --output-bc-ids not always), so no severity can be told; let Checkov write JSON: -o json`,
+    ];
 }
 function caseOf(attributes) {
     const name = attributes.name ?? '';
-    const [, severity, id, title] = /^\[([^\]]*)\]\s*\[([^\]]+)\]\s*(.*)$/s.exec(name) ?? [];
-    if (id === undefined) {
-        throw problem(`"${name.slice(0, 80)}" is no test case of Checkov, which writes [SEVERITY][ID] name; give it Checkov's report`);
-    }
     const file = attributes.file ?? '';
     const place = attributes.classname ?? '';
-    return {
-        severity: severity ?? '',
-        checkId: id,
-        checkName: title || id,
+    const about = {
         file,
         resource: file && place.startsWith(`${file}.`) ? place.slice(file.length + 1) : '',
         result: 'passed',
-        skipReason: '',
-        text: '',
+        ...{ skipReason: '', text: '' },
     };
+    const [, severity = '', id = '', title] = /^\[([^\]]*)\]\s*\[([^\]]+)\]\s*(.*)$/s.exec(name) ?? [];
+    if (id)
+        return { ...about, severity, checkId: id, checkName: title || id, hasId: id !== 'None' };
+    const check = /^checkov\.(?:\w+\.)+(\w+)$/.exec(place)?.[1];
+    if (!check) {
+        throw problem(`"${name.slice(0, 80)}" is no test case of Checkov, which writes [SEVERITY][ID] name; give it Checkov's report`);
+    }
+    const resource = name.slice(name.lastIndexOf(' ') + 1);
+    return { ...about, resource, severity: '', checkId: check, checkName: name, hasId: false };
 }
-function junit_findingOf({ text, ...found }, result, { suite, name }) {
+function junit_findingOf({ text, ...found }, result, { suite, name, folder }) {
     const [, path = '', start = '1', end = start] = /^File: (.*?): ?(\d+)-(\d+)\s*$/m.exec(text) ?? [];
-    const resource = /^Resource: (.+?)\s*$/m.exec(text)?.[1] ?? found.resource;
-    const startLine = Math.max(1, Number(start));
+    const vulnerability = junit_vulnerabilityOf(found, text);
+    const named = /^Resource: (.+?)\s*$/m.exec(text)?.[1] ?? found.resource;
+    const resource = vulnerability?.packageName
+        ? `${vulnerability.packageName}@${vulnerability.packageVersion}`
+        : named;
+    const startLine = (0,reports_shape/* asLine */.Bd)(Number(start));
     return {
         checkId: found.checkId,
         checkName: found.checkName,
         result,
         ...splitResource(resource),
         place: {
-            paths: [...new Set([path, found.file])].filter(Boolean),
+            paths: junit_pathsOf([path, found.file], folder),
             startLine,
-            endLine: Math.max(startLine, Number(end)),
+            endLine: Math.max(startLine, (0,reports_shape/* asLine */.Bd)(Number(end))),
         },
         reportedSeverity: (0,reports_shape/* asText */.e1)(found.severity),
-        vulnerability: undefined,
+        vulnerability,
         guideline: (0,reports_shape/* asLink */.z3)(/^Guideline: (\S+)/m.exec(text)?.[1]),
         skipReason: result === 'skipped' ? (0,reports_shape/* asText */.e1)(found.skipReason) : undefined,
         checkType: suite,
         report: name,
     };
+}
+function junit_vulnerabilityOf({ checkId, checkName }, text) {
+    const score = /^Base Score: (\d+(?:\.\d+)?)\s*$/m.exec(text)?.[1];
+    if (score === undefined)
+        return undefined;
+    const [, packageName = '', packageVersion = ''] = /^(.+): (\S+)$/.exec(checkName) ?? [];
+    const fixedIn = /^ *Fixed Version: (\d\S*)\s*$/m.exec(text)?.[1];
+    const [id, cvss] = [checkId, Number(score)];
+    return { id, severity: undefined, cvss, packageName, packageVersion, fixedIn };
+}
+
+;// CONCATENATED MODULE: ./actions/checkov-severity-gate/lib/reports/outputs.js
+
+const delimiter = Buffer.from('\n--- OUTPUT DELIMITER ---');
+const maxOutputs = 16;
+async function splitOutputs(source) {
+    const text = await asUtf8(source);
+    const ends = await delimitersIn(text);
+    if (ends.length === 0)
+        return [text];
+    if (ends.length >= maxOutputs) {
+        const what = `holds more than ${maxOutputs} outputs of Checkov; write each to a file of its own`;
+        throw new ReportProblem(source.name, {}, what);
+    }
+    const starts = [0, ...ends.map((end) => end + delimiter.length)];
+    return starts.map((start, index) => ({
+        name: `${source.name} (output ${index + 1} of ${starts.length})`,
+        chunks: () => section(text.chunks(), start, ends[index] ?? Number.POSITIVE_INFINITY),
+    }));
+}
+async function asUtf8(source) {
+    const [first = 0, second = 0] = await firstBytes(source);
+    const begins = (byte) => '{[<'.includes(String.fromCharCode(byte));
+    const isLittle = (first === 0xff && second === 0xfe) || (begins(first) && second === 0);
+    const isBig = (first === 0xfe && second === 0xff) || (first === 0 && begins(second));
+    if (!isLittle && !isBig)
+        return source;
+    const options = { file: source.name, encoding: isLittle ? 'utf-16le' : 'utf-16be' };
+    return {
+        name: source.name,
+        async *chunks() {
+            for await (const text of decodeText(source.chunks(), options))
+                yield Buffer.from(text);
+        },
+    };
+}
+async function firstBytes({ chunks }) {
+    const parts = [];
+    let length = 0;
+    for await (const chunk of chunks()) {
+        parts.push(chunk);
+        length += chunk.length;
+        if (length >= 4)
+            break;
+    }
+    return Buffer.concat(parts);
+}
+async function delimitersIn({ chunks }) {
+    const found = [];
+    let tail = Buffer.alloc(0);
+    let offset = 0;
+    for await (const chunk of chunks()) {
+        const bytes = Buffer.concat([tail, chunk]);
+        for (let at = bytes.indexOf(delimiter); at >= 0; at = bytes.indexOf(delimiter, at + 1))
+            found.push(offset + at);
+        if (found.length > maxOutputs)
+            break;
+        const kept = Math.min(delimiter.length - 1, bytes.length);
+        tail = Buffer.from(bytes.subarray(bytes.length - kept));
+        offset += bytes.length - kept;
+    }
+    return found;
+}
+async function* section(chunks, start, end) {
+    let offset = 0;
+    let hasBegun = false;
+    for await (const chunk of chunks) {
+        if (offset >= end)
+            return;
+        const whole = chunk.subarray(Math.max(0, start - offset), Math.max(0, end - offset));
+        const part = hasBegun ? whole : whole.subarray(blanksBefore(whole));
+        hasBegun ||= part.length > 0;
+        if (part.length > 0)
+            yield part;
+        offset += chunk.length;
+    }
+}
+function blanksBefore(bytes) {
+    const first = bytes.findIndex((byte) => byte > 0x20);
+    return first < 0 ? bytes.length : first;
 }
 
 ;// CONCATENATED MODULE: ./actions/checkov-severity-gate/lib/reports/sarif.js
@@ -14367,66 +14595,77 @@ const sarif_paths = [
     ['runs', '*', 'invocations', '*'],
 ];
 async function readSarif({ name, chunks }) {
-    const rules = new Map();
-    const results = [];
     const runs = new Map();
+    const results = [];
+    const tools = new Set();
     let version;
-    let tool;
-    for await (const { path, value, opens } of jsonPieces(chunks(), sarif_paths, {
-        file: name,
-        containers: true,
-    })) {
+    const options = { file: name, containers: true };
+    for await (const { path, value, opens } of jsonPieces(chunks(), sarif_paths, options)) {
         if (path.length < 2)
             continue;
-        const run = String(path[1]);
-        const state = runs.get(run) ?? { hasResults: false, failures: 0 };
-        runs.set(run, state);
+        const index = String(path[1]);
+        const run = runs.get(index) ?? newRun();
+        runs.set(index, run);
         const key = path
             .slice(2)
             .filter((part) => typeof part === 'string')
             .join('.');
         if (key === 'results') {
             if (path.length === 3 && opens !== 'array')
-                throw malformed(name, `runs.${run}.results is no list`);
-            state.hasResults = true;
+                throw malformed(name, `runs.${index}.results is no list`);
+            run.hasResults = true;
         }
         if (opens)
             continue;
         const shape = (0,reports_shape/* asObject */.eB)(value);
         if (key === 'results') {
             if (!shape)
-                throw malformed(name, `a result of run ${run} is no object`);
-            results.push({ run, shape });
+                throw malformed(name, `a result of run ${index} is no object`);
+            run.results++;
+            const result = resultOf(shape, run.rules, name);
+            if (result)
+                results.push(result);
         }
-        else if (key === 'tool.driver.rules') {
-            rules.set(run, [...(rules.get(run) ?? []), ruleOf(shape)]);
-        }
+        else if (key === 'tool.driver.rules')
+            addRule(run.rules, ruleOf(shape));
         else if (key === 'tool.driver.version')
             version ??= (0,reports_shape/* asText */.e1)(value);
         else if (key === 'tool.driver.name')
-            tool ??= (0,reports_shape/* asText */.e1)(value);
+            tools.add((0,reports_shape/* asText */.e1)(value) ?? '');
         else if (key === 'invocations' && shape?.executionSuccessful === false)
-            state.failures++;
+            run.failures++;
     }
     if (runs.size === 0)
         throw malformed(name, 'it has no runs');
-    for (const [run, { hasResults }] of runs) {
+    for (const [index, { hasResults }] of runs) {
         if (!hasResults)
-            throw malformed(name, `run ${run} has no results, not even an empty list: the scan did not end`);
+            throw malformed(name, `run ${index} has no results, not even an empty list: the scan did not end`);
     }
+    const all = [...runs.values()];
+    const listed = all.reduce((sum, run) => sum + run.results, 0);
+    const foreign = [...tools].filter((tool) => tool.toLowerCase() !== 'checkov');
     return {
         file: name,
         format: 'sarif',
-        findings: results.flatMap(({ run, shape }) => sarif_findingOf(shape, rules.get(run) ?? [], name) ?? []),
-        checks: results.length > 0 ? results.length : undefined,
-        parsingErrors: {
-            files: [],
-            count: [...runs.values()].reduce((sum, { failures }) => sum + failures, 0),
-        },
-        checkovVersion: tool?.toLowerCase() === 'checkov' ? version : undefined,
+        findings: results.map((result) => sarif_findingOf(result, name)),
+        checks: listed > 0 ? listed : undefined,
+        parsingErrors: { files: [], count: all.reduce((sum, { failures }) => sum + failures, 0) },
+        checkovVersion: foreign.length === 0 ? version : undefined,
         isKeyless: false,
-        notes: [],
+        faults: [],
+        notes: foreign.map((tool) => `is by ${tool || 'a tool without a name'}, not by Checkov: what its rules do not score, only a policy can rate`),
     };
+}
+const newRun = () => ({
+    rules: { list: [], byId: new Map() },
+    hasResults: false,
+    results: 0,
+    failures: 0,
+});
+function addRule({ list, byId }, rule) {
+    list.push(rule);
+    if (!byId.has(rule.id))
+        byId.set(rule.id, rule);
 }
 function malformed(file, what) {
     return new ReportProblem(file, {}, `is no whole SARIF: ${what}`);
@@ -14445,49 +14684,72 @@ function scoreOf(properties) {
     const number = typeof score === 'string' || typeof score === 'number' ? Number(score) : Number.NaN;
     return Number.isFinite(number) && score !== '' ? number : undefined;
 }
-function sarif_findingOf(result, rules, file) {
+function resultOf(result, rules, report) {
     const kind = (0,reports_shape/* asText */.e1)(result.kind) ?? 'fail';
     if (['pass', 'notApplicable', 'informational'].includes(kind))
         return undefined;
     if (result.baselineState === 'absent')
         return undefined;
     const own = (0,reports_shape/* asObject */.eB)(result.rule);
-    const index = Number(result.ruleIndex ?? own?.index ?? -1);
-    const id = (0,reports_shape/* asText */.e1)(result.ruleId) ?? (0,reports_shape/* asText */.e1)(own?.id) ?? rules[index]?.id;
-    if (!id)
-        throw malformed(file, 'a result names no rule');
-    const rule = rules[index] ?? rules.find((one) => one.id === id || id.startsWith(`${one.id}/`));
     const location = (0,reports_shape/* asObject */.eB)((0,reports_shape/* asObject */.eB)((0,reports_shape/* asList */.DD)(result.locations)[0])?.physicalLocation);
     const region = (0,reports_shape/* asObject */.eB)(location?.region);
     const suppression = suppressionOf((0,reports_shape/* asList */.DD)(result.suppressions));
-    const score = scoreOf((0,reports_shape/* asObject */.eB)(result.properties)) ?? rule?.score;
+    const startLine = (0,reports_shape/* asLine */.Bd)(region?.startLine);
     return {
-        checkId: id,
-        checkName: rule?.name ?? (0,reports_shape/* asText */.e1)((0,reports_shape/* asObject */.eB)(result.message)?.text) ?? id,
-        result: suppression ? 'skipped' : 'failed',
-        resource: '',
-        module: '',
-        place: {
-            paths: [pathOf((0,reports_shape/* asText */.e1)((0,reports_shape/* asObject */.eB)(location?.artifactLocation)?.uri) ?? '')].filter(Boolean),
-            startLine: (0,reports_shape/* asLine */.Bd)(region?.startLine),
-            endLine: Math.max((0,reports_shape/* asLine */.Bd)(region?.startLine), (0,reports_shape/* asLine */.Bd)(region?.endLine)),
-        },
-        reportedSeverity: undefined,
-        vulnerability: score === undefined
-            ? undefined
-            : {
-                id,
-                severity: undefined,
-                cvss: score,
-                packageName: '',
-                packageVersion: '',
-                fixedIn: undefined,
+        ruleId: (0,reports_shape/* asText */.e1)(result.ruleId) ?? (0,reports_shape/* asText */.e1)(own?.id),
+        ruleIndex: (0,reports_shape/* asCount */.Wg)(result.ruleIndex) ?? (0,reports_shape/* asCount */.Wg)(own?.index) ?? -1,
+        score: scoreOf((0,reports_shape/* asObject */.eB)(result.properties)),
+        rules,
+        finding: {
+            checkId: '',
+            checkName: (0,reports_shape/* asText */.e1)((0,reports_shape/* asObject */.eB)(result.message)?.text) ?? '',
+            result: suppression ? 'skipped' : 'failed',
+            resource: '',
+            module: '',
+            place: {
+                paths: [pathOf((0,reports_shape/* asText */.e1)((0,reports_shape/* asObject */.eB)(location?.artifactLocation)?.uri) ?? '')].filter(Boolean),
+                startLine,
+                endLine: Math.max(startLine, (0,reports_shape/* asLine */.Bd)(region?.endLine)),
             },
-        guideline: rule?.guideline,
-        skipReason: suppression?.justification,
-        checkType: '',
-        report: file,
+            reportedSeverity: undefined,
+            vulnerability: undefined,
+            guideline: undefined,
+            skipReason: suppression?.justification,
+            checkType: '',
+            report,
+        },
     };
+}
+function sarif_findingOf({ finding, ruleId, ruleIndex, score, rules }, file) {
+    const rule = ruleFor(ruleId, ruleIndex, rules);
+    const id = ruleId ?? rule?.id;
+    if (!id)
+        throw malformed(file, 'a result names no rule');
+    const { checkId, packageName, packageVersion } = vulnerabilityIn(id);
+    const cvss = score ?? rule?.score;
+    const isVulnerability = cvss !== undefined || packageName !== '';
+    return {
+        ...finding,
+        checkId,
+        checkName: rule?.name || finding.checkName || id,
+        resource: packageName && `${packageName}@${packageVersion}`,
+        guideline: rule?.guideline,
+        vulnerability: isVulnerability
+            ? {
+                ...{ id: checkId, severity: undefined, cvss },
+                ...{ packageName, packageVersion, fixedIn: undefined },
+            }
+            : undefined,
+    };
+}
+function ruleFor(id, index, { list, byId }) {
+    if (id === undefined)
+        return list[index];
+    return byId.get(id) ?? byId.get(id.replace(/\/.*$/s, ''));
+}
+function vulnerabilityIn(ruleId) {
+    const [, checkId = ruleId, packageName = '', packageVersion = ''] = /^((?:CVE|GHSA|PRISMA|PYSEC)-[\w-]+?)_(.+)@([^@]*)$/.exec(ruleId) ?? [];
+    return { checkId, packageName, packageVersion };
 }
 function suppressionOf(suppressions) {
     const accepted = (0,reports_shape/* asObjects */.Nt)(suppressions).find(({ status }) => status === undefined || status === 'accepted');
@@ -14510,66 +14772,114 @@ function pathOf(uri) {
 
 
 
+
 const headBytes = 64 * 1024;
-async function readReport(source) {
-    const head = await headOf(source);
-    const text = head.replace(/^\uFEFF/, '').trimStart();
-    if (text === '')
-        throw new ReportProblem(source.name, {}, `is empty: ${noReport}`);
-    if (text.startsWith('<'))
-        return readXmlReport(text, source);
-    if (!/^[[{]/.test(text))
-        throw new ReportProblem(source.name, {}, notAReport(text));
-    const beginning = jsonBeginning(text);
-    const keys = Object.keys((0,reports_shape/* asObject */.eB)(beginning) ?? {});
-    if (keys.includes('runs'))
-        return readSarif(source);
-    if (keys.includes('vulnerabilities'))
-        return readGitlab(source);
-    if (keys.includes('bomFormat'))
-        throw new ReportProblem(source.name, {}, refusal('a CycloneDX bill of materials'));
-    if (keys.includes('spdxVersion'))
-        throw new ReportProblem(source.name, {}, refusal('an SPDX bill of materials'));
-    if (keys.length === 1 && keys[0] === 'failed_checks') {
-        const what = 'is a baseline of Checkov (.checkov.baseline), no report; give it as the input `baseline`';
-        throw new ReportProblem(source.name, {}, what);
+async function readReports(source) {
+    const outputs = await splitOutputs(source);
+    const heads = await Promise.all(outputs.map(headOf));
+    const last = heads.at(-1) ?? '';
+    if (outputs.length > 1 && last === '') {
+        throw new ReportProblem(source.name, {}, `ends where another output should follow: cut off?`);
     }
+    const kinds = heads.map((head) => read_report_kindOf(head));
+    const reports = [];
+    const leftOut = [];
+    for (const [index, output] of outputs.entries()) {
+        const kind = kinds[index] ?? nothing;
+        if (kind.read)
+            reports.push(await readWhole(kind.read, output));
+        else if (kind.isOther && kinds.some(({ read }) => read)) {
+            leftOut.push(`output ${index + 1} of ${outputs.length} is ${kind.what}, and was left out`);
+        }
+        else
+            throw new ReportProblem(output.name, {}, kind.refusal);
+    }
+    const [first] = reports;
+    if (first)
+        first.notes.push(...leftOut);
+    return reports;
+}
+async function readWhole(read, output) {
     try {
-        return await readCheckovJson(source);
+        return await read(output);
     }
     catch (error) {
-        if (error instanceof ReportProblem && text.includes(delimiter)) {
-            const what = `holds several outputs of Checkov, one after the other; ${separately}`;
-            throw new ReportProblem(source.name, {}, what, { cause: error });
-        }
-        throw error;
+        const isMixed = error instanceof ReportProblem &&
+            Object.keys(error.place).length > 0 &&
+            !error.message.includes('truncated');
+        if (!isMixed)
+            throw error;
+        const [where] = new ReportProblem(error.file, error.place, '\0').message.split('\0');
+        const what = error.message.slice(where?.length);
+        throw new ReportProblem(error.file, error.place, `${what}. ${onlyTheReport}`, { cause: error });
     }
 }
-function readXmlReport(text, source) {
-    const root = /<([A-Za-z][\w:.-]*)/.exec(text.replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<![^>]*>/g, ''))?.[1];
+function read_report_kindOf(head) {
+    if (head === '')
+        return nothing;
+    if (head.startsWith('<'))
+        return kindOfXml(head);
+    if (!/^[[{]/.test(head) || isLog(head))
+        return kindOfText(head);
+    const keys = Object.keys((0,reports_shape/* asObject */.eB)(jsonBeginning(head)) ?? {});
+    const report = (read) => ({ read, what: '', refusal: '' });
+    if (keys.includes('runs'))
+        return report(readSarif);
+    if (keys.includes('vulnerabilities'))
+        return report(readGitlab);
+    if (keys.includes('bomFormat'))
+        return other('a CycloneDX bill of materials');
+    if (keys.includes('spdxVersion'))
+        return other('an SPDX bill of materials');
+    if (keys.length === 1 && keys[0] === 'failed_checks') {
+        const what = 'a baseline of Checkov (.checkov.baseline), no report';
+        return { what, refusal: `is ${what}; give it as the input \`baseline\`` };
+    }
+    return report(readCheckovJson);
+}
+function kindOfXml(head) {
+    const bare = head.replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<![^>]*>/g, '');
+    const root = /<([A-Za-z][\w:.-]*)/.exec(bare)?.[1];
     if (root === 'bom')
-        throw new ReportProblem(source.name, {}, refusal('a CycloneDX bill of materials'));
+        return other('a CycloneDX bill of materials');
     if (root === 'html')
-        throw new ReportProblem(source.name, {}, refusal('a web page'));
-    return readJunit(source);
+        return { what: 'a web page', refusal: tooLittle('a web page') };
+    return { read: readJunit, what: '', refusal: '' };
 }
-const delimiter = '--- OUTPUT DELIMITER ---';
-const separately = 'write each to a file of its own: checkov -o json -o sarif --output-file-path reports (a folder)';
+function kindOfText(head) {
+    if (/By (Prisma Cloud|bridgecrew)|___\| \|__|Passed checks: \d+/i.test(head)) {
+        return {
+            isOther: true,
+            what: 'what Checkov prints for people',
+            refusal: `holds what Checkov prints for people, no report; with \`-o sarif\` the report is in results.sarif, for other formats add --output-file-path; ${read_report_readable}`,
+        };
+    }
+    if (/^### .+ scan results:/i.test(head))
+        return other('a Markdown table');
+    if (head.startsWith('SPDXVersion:'))
+        return other('an SPDX bill of materials');
+    if (isLog(head)) {
+        const what = 'log lines';
+        return { what, refusal: `begins with log lines, so it is no JSON. ${onlyTheReport}` };
+    }
+    if (head.startsWith('\u001F\uFFFD') || head.startsWith('PK\u0003\u0004')) {
+        return { what: 'an archive', refusal: 'is compressed; unpack it before (gunzip, unzip)' };
+    }
+    const what = /[\0\uFFFD]/.test(head.slice(0, 100))
+        ? 'is a binary file, no report'
+        : 'is no report of Checkov';
+    return { what, refusal: `${what}; ${read_report_readable}` };
+}
+const isLog = (head) => /^\d{4}-\d{2}-\d{2}[ T]|^\[ ?\w+ framework ?\]|^\[?(WARNI|ERROR|INFO|DEBUG)|^Run |^Traceback |^\S+:\d+: \w*Warning:/.test(head);
+const other = (what) => ({ isOther: true, what, refusal: tooLittle(what) });
+const onlyTheReport = 'The file should hold the report and nothing else, so let Checkov write it itself: --output-file-path reports (a folder)';
 const read_report_readable = 'this action reads the outputs json, sarif, junitxml and gitlab_sast';
-const noReport = 'Checkov writes nothing where it does not run to its end, or is given a folder that does not exist; look at its log';
-const refusal = (what) => `is ${what}, which says too little of the checks; ${read_report_readable}`;
-function notAReport(text) {
-    const isBanner = /By Prisma Cloud|___\| \|__|Passed checks: \d+/.test(text);
-    if (isBanner) {
-        return `holds what Checkov prints for people, no report; with \`-o sarif\` the report is in results.sarif, for other formats add --output-file-path; ${read_report_readable}`;
-    }
-    if (/^\d{4}-\d{2}-\d{2} |\[(WARNI|ERROR|INFO|DEBUG)/.test(text)) {
-        return `begins with log lines, so it is no JSON; let Checkov write to a file: --output-file-path reports (a folder)`;
-    }
-    if (text.startsWith('SQLite format') || text.startsWith('PK\u0003\u0004'))
-        return `is a binary file, no report; ${read_report_readable}`;
-    return `is no report of Checkov; ${read_report_readable}`;
-}
+const tooLittle = (what) => `is ${what}, which says too little of the checks; ${read_report_readable}`;
+const nothing = {
+    isOther: true,
+    what: 'empty',
+    refusal: 'is empty: Checkov writes nothing where it does not run to its end, or is given a folder that does not exist; look at its log',
+};
 async function headOf({ chunks }) {
     const parts = [];
     let length = 0;
@@ -14579,10 +14889,12 @@ async function headOf({ chunks }) {
         if (length >= headBytes)
             break;
     }
-    return new TextDecoder('utf-8').decode(Buffer.concat(parts).subarray(0, headBytes));
+    const text = new TextDecoder('utf-8').decode(Buffer.concat(parts).subarray(0, headBytes));
+    return text.trimStart();
 }
 
 ;// CONCATENATED MODULE: ./actions/checkov-severity-gate/lib/find-reports.js
+
 
 
 
@@ -14592,13 +14904,13 @@ const namesInFolder = [
     'results_junitxml.xml',
     'results_gitlab_sast.json',
 ];
-async function readReports(globs, workspace) {
+async function find_reports_readReports(globs, workspace) {
     const files = await find_reports_filesOf(globs, workspace);
     const problems = [];
     const scans = [];
     for (const { path, name } of files) {
         try {
-            scans.push(await readReport({ name, chunks: () => openBytes(path, { name }) }));
+            scans.push(...(await readReports({ name, chunks: () => openBytes(path, { name }) })));
         }
         catch (error) {
             if (!(error instanceof ReportProblem))
@@ -14622,10 +14934,7 @@ async function find_reports_filesOf(globs, root) {
         if (found.length > 0)
             continue;
         const [{ isExcluded, near } = { isExcluded: false, near: [] }] = patterns;
-        const meant = near.length > 0 ? `; there is ${near.join(', ')}` : '';
-        problems.push(isExcluded
-            ? `reports: all that ${glob} matches is left out by a \`!\` pattern`
-            : `reports: nothing matches ${glob}${meant}. Does the step that runs Checkov write it, and go on when Checkov finds something (--soft-fail)?`);
+        problems.push(`reports: ${await whyNone(glob, { isExcluded, near, root })}`);
     }
     if (problems.length > 0)
         throw new errors/* UserError */.yo(problems);
@@ -14633,12 +14942,27 @@ async function find_reports_filesOf(globs, root) {
 }
 async function filesInFolders(glob, excluded, root) {
     const folder = glob.replace(/\/+$/, '');
+    const byFolder = new Map();
     for (const name of namesInFolder) {
         const { files } = await findFiles([`${folder}/${name}`, ...excluded], { root });
-        if (files.length > 0)
-            return files;
+        for (const file of files) {
+            if (!byFolder.has((0,external_node_path_.dirname)(file.path)))
+                byFolder.set((0,external_node_path_.dirname)(file.path), file);
+        }
     }
-    return [];
+    return [...byFolder.values()];
+}
+async function whyNone(glob, { isExcluded, near, root }) {
+    if (isExcluded)
+        return `all that ${glob} matches is left out by a \`!\` pattern`;
+    const folder = glob.replace(/\/+$/, '');
+    const { files } = await findFiles([`${folder}/results_*`], { root });
+    const [other] = files;
+    if (other) {
+        return `${glob} holds ${other.name}, which this action does not read; let Checkov write JSON: -o json`;
+    }
+    const meant = near.length > 0 ? `; there is ${near.join(', ')}` : '';
+    return `nothing matches ${glob}${meant}. Does the step that runs Checkov write it, and go on when Checkov finds something (--soft-fail)?`;
 }
 
 ;// CONCATENATED MODULE: ./packages/checkout/lib/checkout.js
@@ -14915,11 +15239,12 @@ function answer(paths) {
 ;// CONCATENATED MODULE: ./actions/checkov-severity-gate/lib/findings/locate.js
 
 
+
 async function openRepository(workspace, environment) {
     try {
         const checkout = await openCheckout(workspace, environment);
-        const files = indexFiles(await listFiles(checkout, { untracked: true }));
-        return { root: checkout.root, checkout, problem: undefined, files };
+        const paths = await listFiles(checkout, { untracked: true });
+        return { root: checkout.root, checkout, problem: undefined, paths, files: indexFiles(paths) };
     }
     catch (error) {
         if (!(error instanceof CheckoutProblem))
@@ -14927,34 +15252,58 @@ async function openRepository(workspace, environment) {
         if (error.kind !== 'not-a-repository' && error.kind !== 'no-git')
             throw error;
         const { files } = await findFiles(['**'], { root: workspace });
-        const names = files.map(({ name }) => name);
-        return { root: workspace, checkout: undefined, problem: error, files: indexFiles(names) };
+        const paths = files.map(({ name }) => name);
+        return { root: workspace, checkout: undefined, problem: error, paths, files: indexFiles(paths) };
     }
 }
-function locate(findings, { root, files }) {
-    const asked = [...new Set(findings.flatMap(({ place }) => place.paths.flatMap(meanings)))];
-    const answers = resolvePaths(asked, { files, workspace: root });
-    const known = new Map(asked.map((path, index) => [path, answers[index]]));
-    const fileOf = (path) => {
-        const answer = known.get(path);
-        return answer?.kind === 'found' ? [answer.path] : [];
-    };
+function locate(findings, repository) {
+    const keyOf = ({ place }) => place.paths.join('\0');
+    const lists = new Map(findings.map((finding) => [keyOf(finding), finding.place.paths]));
+    const places = new Map();
+    for (const [key, paths] of lists) {
+        const path = exactFile(paths, repository);
+        if (path !== undefined)
+            places.set(key, { path, isResolved: true });
+    }
+    const lost = [...lists].filter(([key]) => !places.has(key));
+    const similarFile = similarTo(lost.flatMap(([, paths]) => paths), repository);
+    for (const [key, paths] of lost) {
+        const [own] = paths.flatMap((path) => belowRoot(path, repository.root));
+        const path = own === undefined ? similarFile(paths) : undefined;
+        const reported = own ?? paths.flatMap(meanings)[0] ?? '';
+        places.set(key, { path: path ?? reported, isResolved: path !== undefined });
+    }
     return findings.map((finding) => {
-        const { paths, startLine, endLine } = finding.place;
-        const candidates = paths.flatMap(meanings);
-        const exact = candidates.find((path) => files.has(path));
-        const path = exact ?? candidates.flatMap(fileOf)[0];
-        return {
-            finding,
-            path: path ?? candidates[0] ?? '',
-            isResolved: path !== undefined,
-            line: startLine,
-            endLine,
-        };
+        const { path = '', isResolved = false } = places.get(keyOf(finding)) ?? {};
+        const { startLine, endLine } = finding.place;
+        return { finding, path, isResolved, line: startLine, endLine };
     });
 }
+function exactFile(paths, { root, files }) {
+    const own = paths.flatMap((path) => belowRoot(path, root));
+    return [...own, ...paths.flatMap(meanings)].find((path) => files.has(path));
+}
+function similarTo(reported, { root, files }) {
+    const asked = [...new Set(reported.flatMap(meanings))];
+    const answers = resolvePaths(asked, { files, workspace: root });
+    const known = new Map(asked.map((path, index) => [path, answers[index]]));
+    return (paths) => {
+        for (const path of paths.flatMap(meanings)) {
+            const answer = known.get(path);
+            if (answer?.kind === 'found')
+                return answer.path;
+        }
+        return undefined;
+    };
+}
+const inContainer = '/github/workspace';
+function belowRoot(path, root) {
+    const file = external_node_path_.posix.normalize(locate_slashed(path));
+    return [locate_slashed(root), inContainer].flatMap((base) => file.startsWith(`${base}/`) ? [file.slice(base.length + 1)] : []);
+}
+const locate_slashed = (path) => path.replaceAll('\\', '/').replace(/^[a-z](?=:\/)/, (drive) => drive.toUpperCase());
 function meanings(path) {
-    const relative = path.replace(/^(?:\.?\/)+/, '');
+    const relative = path.replace(/^(?:\.?[/\\])+/, '');
     return relative === path ? [path] : [relative, path];
 }
 const maxShown = 5;
@@ -14972,7 +15321,7 @@ function locationNotes(located) {
 var judge = __nccwpck_require__(4838);
 var policy_policy = __nccwpck_require__(7961);
 var severity_levels = __nccwpck_require__(5862);
-var table = __nccwpck_require__(8561);
+var table = __nccwpck_require__(4917);
 ;// CONCATENATED MODULE: ./actions/checkov-severity-gate/lib/gate/scan-health.js
 
 
@@ -14986,9 +15335,12 @@ function scanHealth(reports, { allowEmpty, parseErrors, profile, tiers, hasLimit
         const what = `nothing was scanned: there is no check in ${names}`;
         if (allowEmpty)
             health.warnings.push(`${what} (allow-empty accepts that)`);
-        else {
-            health.failures.push(`${what}. Checkov says so, too, where its folder does not exist or holds no file that it knows; look at -d and --framework, or set allow-empty: true where that is meant`);
-        }
+        else
+            health.failures.push(`${what}. ${cureOf(reports)}, or set ${whereMeant}`);
+    }
+    for (const { file, faults } of reports) {
+        for (const fault of faults)
+            health.failures.push(`${file}: ${fault}`);
     }
     const unread = unreadFiles(reports);
     if (unread && parseErrors === 'block') {
@@ -15001,6 +15353,13 @@ function scanHealth(reports, { allowEmpty, parseErrors, profile, tiers, hasLimit
     if (hollow && !hasLimits)
         health.warnings.push(hollow);
     return health;
+}
+const whereMeant = 'allow-empty: true where that is meant';
+function cureOf(reports) {
+    const isSilent = reports.some(({ checks }) => checks === undefined);
+    return isSilent
+        ? 'This format does not say what passed, so nothing shows that anything was checked: give the JSON report as well'
+        : 'Checkov says so, too, where its folder does not exist or holds no file that it knows; look at -d and --framework';
 }
 const hasChecks = ({ checks, findings }) => (checks ?? findings.length) > 0;
 function unreadFiles(reports) {
@@ -15291,7 +15650,7 @@ function createReader(texts, env) {
 function workspacePath(text, { mustBe }, env) {
     if (text.includes('\0'))
         throw new errors/* UserError */.yo(`${input_values_quoted(text)} is not a path`);
-    const path = (0,external_node_path_namespaceObject.resolve)(env.GITHUB_WORKSPACE || '.', text);
+    const path = (0,external_node_path_.resolve)(env.GITHUB_WORKSPACE || '.', text);
     if (!mustBe)
         return path;
     const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
@@ -15424,15 +15783,33 @@ function readLimits(input) {
     }
     return limits;
 }
+const defaultCommentId = 'checkov';
 function readCommentId(input) {
-    const id = input.text('comment-id', { default: 'checkov' });
+    const id = input.text('comment-id', { default: defaultCommentId });
     if (!/^[\w][\w.-]{0,99}$/.test(id)) {
         input.problem('comment-id: it may have letters, digits, "-", "_" and "." only');
     }
     return id;
 }
 
-var lib_report = __nccwpck_require__(3975);
+var policy_scope = __nccwpck_require__(1180);
+;// CONCATENATED MODULE: ./actions/checkov-severity-gate/lib/policy/unused-rules.js
+
+function unusedRules({ rules, severities }, file, paths) {
+    const scopes = [
+        ...rules.map((rule) => ({ ...rule, what: `The rule "${rule.name}"` })),
+        ...severities.map(({ scope, line }) => ({
+            paths: scope.paths,
+            line,
+            what: `The severity of ${scope.checks.join(', ')}`,
+        })),
+    ];
+    return scopes
+        .filter((scope) => scope.paths.length > 0 && !paths.some((0,policy_scope/* pathMatcher */.kZ)(scope.paths)))
+        .map(({ paths: globs, line, what }) => `${what} (${file}, line ${line}) is for files that are not there: ${globs.join(', ')}. All below a folder is folder/**`);
+}
+
+var lib_report = __nccwpck_require__(1277);
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./packages/action-kit/lib/runner-temp.js
 
@@ -15443,16 +15820,20 @@ const runnerTemp = () => process.env.RUNNER_TEMP || (0,external_node_os_namespac
 
 
 
+
 const install = 'install it in a step before this one: `pip install checkov==3.3.13` (after actions/setup-python)';
 const keptLines = 20;
+const keptCharacters = 500;
+const complaint = 'checkov: error: ';
+const isProgress = /^\s*\[ .+ framework \]: +\d+%/;
 async function runCheckov({ directory, frameworks, arguments: more, version }, workspace, log) {
     const installed = await installedVersion(workspace);
     if (version && installed !== version) {
         throw new errors/* UserError */.yo(`checkov-version: ${version} is asked for, but ${installed} is installed; ${install.replace('3.3.13', version)}`);
     }
-    const folder = (0,external_node_path_namespaceObject.join)(runnerTemp(), `checkov-${(0,external_node_crypto_.randomUUID)()}`);
+    const folder = (0,external_node_path_.join)(runnerTemp(), `checkov-${(0,external_node_crypto_.randomUUID)()}`);
     const parameters = [
-        ...['--directory', (0,external_node_path_namespaceObject.relative)(workspace, directory) || '.'],
+        ...['--directory', (0,external_node_path_.relative)(workspace, directory) || '.'],
         ...frameworks.flatMap((framework) => ['--framework', framework]),
         ...['--output', 'json', '--output-file-path', folder, '--compact'],
         ...more,
@@ -15465,48 +15846,146 @@ async function runCheckov({ directory, frameworks, arguments: more, version }, w
         ignoreReturnCode: true,
         listeners: {
             errline: (line) => {
-                said.push(line);
+                if (isProgress.test(line) || line.trim() === '')
+                    return;
+                said.push(line.slice(0, keptCharacters));
                 if (said.length > keptLines)
                     said.shift();
             },
         },
     });
-    if (exitCode !== 0 && exitCode !== 1) {
-        throw new errors/* UserError */.yo(`checkov ended with ${exitCode}: ${said.join('\n') || 'it said nothing'}`);
+    const words = said.slice(Math.max(0, said.findLastIndex((line) => line.startsWith(complaint))));
+    const itsWords = words.length > 0 ? `. Its last words:\n${words.join('\n')}` : '; it said nothing';
+    if (exitCode === null) {
+        throw new errors/* UserError */.yo(`checkov was killed: does the runner have memory enough?${itsWords}`);
     }
-    return folder;
+    if (exitCode !== 0 && exitCode !== 1)
+        throw new errors/* UserError */.yo(`checkov ended with ${exitCode}${itsWords}`);
+    const report = (0,external_node_path_.join)(folder, 'results_json.json');
+    if (!(0,external_node_fs_.existsSync)(report)) {
+        throw new errors/* UserError */.yo(`checkov ended with ${exitCode}, but wrote no report${itsWords}`);
+    }
+    return report;
 }
 async function installedVersion(cwd) {
+    const options = { cwd, silent: true, ignoreReturnCode: true };
+    let output;
     try {
-        const { stdout } = await (0,exec/* getExecOutput */.H)('checkov', ['--version'], { cwd, silent: true });
-        return stdout.trim();
+        output = await (0,exec/* getExecOutput */.H)('checkov', ['--version'], options);
     }
     catch (cause) {
-        throw new errors/* UserError */.yo(`directory is given, but Checkov does not run here; ${install}`, { cause });
+        throw new errors/* UserError */.yo(`directory is given, but checkov is not installed here; ${install}`, {
+            cause,
+        });
     }
+    const { exitCode, stdout, stderr } = output;
+    const version = /^\d+\.\d+\.\d+\S*$/m.exec(stdout.trim())?.[0];
+    if (exitCode === 0 && version)
+        return version;
+    const itsWords = (stderr.trim() || stdout.trim()).split('\n').slice(-keptLines).join('\n');
+    throw new errors/* UserError */.yo(`directory is given, but the checkov that is installed here does not run: \`checkov --version\` ended with ${exitCode}: ${itsWords || 'it said nothing'}`);
+}
+
+;// CONCATENATED MODULE: ./packages/action-kit/lib/markdown.js
+
+const NO_LINK = '&#8203;';
+function escapeMarkdown(text) {
+    return (trimmedLines((0,safe_text/* showInvisible */.jQ)(text.replaceAll('\r\n', '\n')))
+        .replaceAll('&', '&amp;')
+        .replace(/[\\`*_[\]|~#]/g, '\\$&')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('$', '<span>$</span>')
+        .replaceAll('@', `@${NO_LINK}`)
+        .replace(/(\\#|\bGH-)(?=\d)/gi, `$1${NO_LINK}`)
+        .replaceAll('://', '&#58;//')
+        .replace(/\bwww\./gi, (prefix) => `${prefix.slice(0, -1)}&#46;`)
+        .replace(/^[-+=](?=[-=\s]|$)/, '\\$&')
+        .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
+        .replaceAll('\n', '<br>'));
+}
+function code(text) {
+    if (text === '')
+        return '';
+    const plain = /^[^\s`|]+(?: [^\s`|]+)*$/.test(text) && (0,safe_text/* showInvisible */.jQ)(text) === text;
+    return plain ? `\`${text}\`` : `<code>${escapeMarkdown(text)}</code>`;
+}
+function codeBlock(text, language = '') {
+    const content = showInvisible(text.replaceAll('\r\n', '\n')).trimEnd();
+    const longest = (content.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${content}\n${fence}`;
+}
+function markdown_link(markdown, url) {
+    const address = URL.canParse(url) ? new URL(url) : undefined;
+    if (address?.protocol !== 'https:' && address?.protocol !== 'http:')
+        return markdown;
+    return `[${markdown}](<${address.href.replace(/[<>|\\]/g, (sign) => encodeURIComponent(sign))}>)`;
+}
+function markdown_table(headers, rows, alignments = []) {
+    const marks = { left: ':---', right: '---:', center: ':---:' };
+    const rule = headers.map((_, column) => marks[alignments[column] ?? 'left']);
+    const lines = rows.map((row) => headers.map((_, column) => cell(String(row[column] ?? ''))));
+    return [headers.map(cell), rule, ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+function details(title, body) {
+    const escaped = (0,safe_text/* showInvisible */.jQ)(title)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/\s+/g, ' ')
+        .trim();
+    return `<details><summary>${escaped}</summary>\n\n${body.trim()}\n\n</details>`;
+}
+function cell(markdown) {
+    const line = trimmedLines(markdown.replaceAll('\r', '\n')).replace(/\n+/g, '<br>');
+    return line.replace(/\\.|[\\|]/gu, (sign) => (sign.length > 1 ? sign : `\\${sign}`));
+}
+function trimmedLines(text) {
+    const lines = text.trim().split('\n');
+    return lines.map((line) => line.trim()).join('\n');
 }
 
 ;// CONCATENATED MODULE: ./actions/checkov-severity-gate/lib/say/annotations.js
 const levels = { block: 'error', warn: 'warning', log: 'notice' };
-function annotate(log, findings) {
-    for (const [tier, level] of Object.entries(levels)) {
-        const found = findings.filter((one) => one.state === 'open' && one.tier === tier);
-        if (found.length > 0)
-            log.annotate(level, found.map(annotationOf));
-    }
+const maxListed = 1000;
+async function listFindings(log, findings, { annotations }) {
+    const listed = findings.filter(({ state, tier }) => state === 'open' && tier !== 'count');
+    if (listed.length === 0)
+        return;
+    const shown = listed.slice(0, maxListed);
+    await log.group(`Findings (${listed.length})`, () => {
+        for (const [tier, level] of Object.entries(levels)) {
+            const some = shown.filter((one) => one.tier === tier);
+            if (annotations && some.length > 0)
+                log.annotate(level, some.map(annotationOf));
+            if (!annotations)
+                for (const one of some)
+                    log.info(`${tier}: ${lineOf(one)}`);
+        }
+        if (listed.length > maxListed)
+            log.info(`… and ${listed.length - maxListed} more in the report`);
+    });
+}
+function lineOf(finding) {
+    const { title, message } = annotationOf(finding);
+    return finding.isResolved
+        ? `${finding.path}:${finding.line}: ${title}: ${message}`
+        : `${title}: ${message}`;
 }
 function annotationOf(finding) {
-    const { severity, checkId, name, resource, note, guideline, path, isResolved } = finding;
+    const { severity, checkId, name, resource, note, advice, guideline, path, isResolved } = finding;
     const about = [name, resource && `(${resource})`, note && `- ${note}`].filter(Boolean).join(' ');
     const annotation = {
         title: `${severity ?? 'UNKNOWN'} ${checkId}`,
-        message: guideline ? `${about}\n${guideline}` : about,
+        message: [advice ? `${about}: ${advice}` : about, guideline].filter(Boolean).join('\n'),
     };
     return isResolved
         ? { ...annotation, file: path, startLine: finding.line, endLine: finding.endLine }
-        : { ...annotation, message: `${path}: ${annotation.message}` };
+        : { ...annotation, message: `${path || '(no path)'}: ${annotation.message}` };
 }
 
+var markdown_limit = __nccwpck_require__(8350);
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 ;// CONCATENATED MODULE: external "node:https"
@@ -15524,7 +16003,7 @@ async function proxyAgent(url, environment) {
         throw Object.assign(new Error(message, { cause: error }), code !== undefined && { code });
     };
     if (url.protocol === 'https:') {
-        const { HttpsProxyAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1566));
+        const { HttpsProxyAgent } = await __nccwpck_require__.e(/* import() */ 566).then(__nccwpck_require__.bind(__nccwpck_require__, 1566));
         class Tunnel extends HttpsProxyAgent {
             async connect(request, options) {
                 let refusal;
@@ -15541,7 +16020,7 @@ async function proxyAgent(url, environment) {
         }
         return new Tunnel(proxy.href);
     }
-    const { HttpProxyAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8947));
+    const { HttpProxyAgent } = await __nccwpck_require__.e(/* import() */ 947).then(__nccwpck_require__.bind(__nccwpck_require__, 8947));
     class Relay extends HttpProxyAgent {
         connect(request, options) {
             return super.connect(request, options).catch(unreachable);
@@ -15791,7 +16270,6 @@ function nextPage(link) {
     return /<([^<>]*)>[^<>,]*;\s*rel="?next"?/.exec(links)?.[1];
 }
 
-var markdown_limit = __nccwpck_require__(8350);
 ;// CONCATENATED MODULE: ./packages/action-kit/lib/github/repository-path.js
 
 function repositoryPath(repository) {
@@ -15921,196 +16399,291 @@ function textOf(value, key) {
     return typeof text === 'string' ? text : '';
 }
 
-;// CONCATENATED MODULE: ./packages/action-kit/lib/markdown.js
-
-const NO_LINK = '&#8203;';
-function escapeMarkdown(text) {
-    return (trimmedLines((0,safe_text/* showInvisible */.jQ)(text.replaceAll('\r\n', '\n')))
-        .replaceAll('&', '&amp;')
-        .replace(/[\\`*_[\]|~#]/g, '\\$&')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('$', '<span>$</span>')
-        .replaceAll('@', `@${NO_LINK}`)
-        .replace(/(\\#|\bGH-)(?=\d)/gi, `$1${NO_LINK}`)
-        .replaceAll('://', '&#58;//')
-        .replace(/\bwww\./gi, (prefix) => `${prefix.slice(0, -1)}&#46;`)
-        .replace(/^[-+=](?=[-=\s]|$)/, '\\$&')
-        .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
-        .replaceAll('\n', '<br>'));
-}
-function code(text) {
-    if (text === '')
-        return '';
-    const plain = /^[^\s`|]+(?: [^\s`|]+)*$/.test(text) && (0,safe_text/* showInvisible */.jQ)(text) === text;
-    return plain ? `\`${text}\`` : `<code>${escapeMarkdown(text)}</code>`;
-}
-function codeBlock(text, language = '') {
-    const content = showInvisible(text.replaceAll('\r\n', '\n')).trimEnd();
-    const longest = (content.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}${language}\n${content}\n${fence}`;
-}
-function markdown_link(markdown, url) {
-    const address = URL.canParse(url) ? new URL(url) : undefined;
-    if (address?.protocol !== 'https:' && address?.protocol !== 'http:')
-        return markdown;
-    return `[${markdown}](<${address.href.replace(/[<>|\\]/g, (sign) => encodeURIComponent(sign))}>)`;
-}
-function markdown_table(headers, rows, alignments = []) {
-    const marks = { left: ':---', right: '---:', center: ':---:' };
-    const rule = headers.map((_, column) => marks[alignments[column] ?? 'left']);
-    const lines = rows.map((row) => headers.map((_, column) => cell(String(row[column] ?? ''))));
-    return [headers.map(cell), rule, ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-function details(title, body) {
-    const escaped = (0,safe_text/* showInvisible */.jQ)(title)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replace(/\s+/g, ' ')
-        .trim();
-    return `<details><summary>${escaped}</summary>\n\n${body.trim()}\n\n</details>`;
-}
-function cell(markdown) {
-    const line = trimmedLines(markdown.replaceAll('\r', '\n')).replace(/\n+/g, '<br>');
-    return line.replace(/\\.|[\\|]/gu, (sign) => (sign.length > 1 ? sign : `\\${sign}`));
-}
-function trimmedLines(text) {
-    const lines = text.trim().split('\n');
-    return lines.map((line) => line.trim()).join('\n');
-}
-
-;// CONCATENATED MODULE: ./actions/checkov-severity-gate/lib/say/summary.js
+;// CONCATENATED MODULE: ./packages/action-kit/lib/github/post-comment.js
 
 
-const maxFindings = { short: 20, long: 500 };
-const maxIds = 50;
-function reportBlocks(report, size) {
-    const { findings } = report;
-    const open = findings.filter(({ state }) => state === 'open');
-    const excused = findings.filter(({ state }) => state === 'skipped' || state === 'waived');
-    return [
-        report.outcome === 'passed' ? '### Checkov: passed ✅' : '### Checkov: failed ❌',
-        list(report.failures),
-        countsTable(findings),
-        findingsTable('Findings', open, maxFindings[size]),
-        list(report.warnings.map((warning) => `⚠️ ${warning}`)),
-        excused.length > 0
-            ? details(`Waived or skipped in the code (${excused.length})`, findingsTable('', excused, maxFindings[size]))
-            : '',
-        routesBlock(report),
-        size === 'long' ? list(report.notes) : '',
-    ].filter(Boolean);
-}
-const list = (lines) => lines.map((line) => `- ${escapeMarkdown(line)}`).join('\n');
-function countsTable(findings) {
-    const rows = [...severity_levels/* severities */.gO, undefined].flatMap((severity) => {
-        const some = findings.filter((one) => one.severity === severity);
-        if (some.length === 0)
-            return [];
-        const count = (...states) => some.filter(({ state }) => states.includes(state)).length;
-        const blocking = some.filter(({ state, tier }) => state === 'open' && tier === 'block').length;
-        return [
-            [
-                severity ?? 'unknown',
-                blocking,
-                count('open'),
-                count('waived'),
-                count('baselined'),
-                count('skipped'),
-                count('out-of-scope'),
-            ],
-        ];
-    });
-    if (rows.length === 0)
-        return 'No findings.';
-    const headers = [
-        'Severity',
-        'Blocking',
-        'Open',
-        'Waived',
-        'In the baseline',
-        'Skipped',
-        'Not changed',
-    ];
-    return markdown_table(headers, rows, ['left', ...headers.slice(1).map(() => 'right')]);
-}
-function findingsTable(title, findings, most) {
-    if (findings.length === 0)
-        return '';
-    const rows = findings
-        .slice(0, most)
-        .map(({ tier, severity, checkId, guideline, name, path, line, resource, note, skipReason }) => [
-        tier,
-        severity ?? 'unknown',
-        guideline ? markdown_link(code(checkId), guideline) : code(checkId),
-        [name, note || skipReason]
-            .filter(Boolean)
-            .map((text) => escapeMarkdown(text ?? ''))
-            .join('<br>'),
-        code(`${path}:${line}`),
-        code(resource),
-    ]);
-    return [
-        title && `#### ${title}`,
-        markdown_table(['Tier', 'Severity', 'Check', 'What', 'Where', 'Resource'], rows),
-        findings.length > most ? `… and ${findings.length - most} more` : '',
-    ]
-        .filter(Boolean)
-        .join('\n\n');
-}
-function routesBlock({ routes, unknownIds, findings }) {
-    if (findings.length === 0)
-        return '';
-    const ways = [
-        `${routes.override} by the policy`,
-        `${routes.report} by the report`,
-        `${routes.vulnerability} by the vulnerability's own rating`,
-        `${routes.table} by the built-in table (January 2026)`,
-        `${routes.unknown} unknown`,
-    ];
-    const more = unknownIds.length > maxIds ? ' …' : '';
-    const unknown = unknownIds.length > 0
-        ? `. No severity is known of ${unknownIds.slice(0, maxIds).map(code).join(', ')}${more}: rate them in the policy, under ${code('severities')}`
-        : '';
-    return `How the severities of ${findings.length} findings were found: ${ways.join(', ')}${unknown}.`;
-}
 
-;// CONCATENATED MODULE: ./actions/checkov-severity-gate/lib/say/comment.js
-
-
-const maxCommentBytes = 60_000;
-async function postComment(report, { id, token }, { facts, environment, signal, log }) {
-    const { pullRequest, repository, apiUrl } = facts;
+async function postComment(comment, context) {
+    const { facts, log } = context;
+    const { pullRequest } = facts;
     if (!pullRequest) {
         log.info('No comment: this run is not for a pull request.');
         return;
     }
     try {
-        if (!token)
-            throw new GitHubProblem('github-token is empty');
-        const client = githubClient({ token, apiUrl, environment, signal });
-        const { kind, url } = await upsertComment(client, {
-            repository,
-            number: pullRequest.number,
-            action: 'checkov-severity-gate',
-            id,
-            body: (0,markdown_limit/* limitMarkdown */.Z)(reportBlocks(report, 'short').join('\n\n'), maxCommentBytes),
-        });
-        log.info(`Comment ${kind}: ${url}`);
+        const client = clientOf(comment, context);
+        await putComment(client, pullRequest.number, comment, context);
     }
     catch (error) {
         if (!(error instanceof GitHubProblem))
             throw error;
-        const cure = pullRequest.fromFork
-            ? '. The token of a pull request from a fork cannot write'
-            : '';
+        const cure = pullRequest.fromFork ? `. ${comment.cureForForks}` : '';
         log.warning(`No comment: ${error.message}${cure}`);
     }
 }
+async function putComment(client, number, { action, id, body }, { facts, log }) {
+    const { repository } = facts;
+    const { kind, url } = await upsertComment(client, { repository, number, action, id, body });
+    log.info(`Comment ${kind}: ${url}`);
+}
+function clientOf({ token }, { facts: { apiUrl }, environment, signal }) {
+    if (!token)
+        throw new GitHubProblem('github-token is empty');
+    return githubClient({ token, apiUrl, environment, signal });
+}
+
+var resolve = __nccwpck_require__(1129);
+;// CONCATENATED MODULE: ./actions/checkov-severity-gate/lib/say/overview.js
+
+
+function overview(report) {
+    const { findings, reports, routes } = report;
+    const formats = [...new Set(reports.map(({ format }) => format))].join(', ');
+    const versions = (0,lib_report/* versionsOf */.x4)(reports).join(', ');
+    const from = `${counted(reports.length, 'report')} (${formats})${versions && ` of Checkov ${versions}`}`;
+    if (findings.length === 0)
+        return [`No findings in ${from}`];
+    const open = findings.filter(({ state }) => state === 'open');
+    return [
+        `${counted(findings.length, 'finding')} in ${from}: ${list(states(findings))}`,
+        ...(open.length > 0 ? [`Open are ${list(bySeverityOf(open))}; ${list(tiersOf(open))}`] : []),
+        `Severities: ${list(waysOf(report))}`,
+        ...(routes.unknown > 0
+            ? [
+                `No severity is known of ${list(report.unknownIds.slice(0, maxIds))}${report.unknownIds.length > maxIds ? ' …' : ''}: rate them under severities of the policy`,
+            ]
+            : []),
+    ];
+}
+const maxIds = 100;
+function waysOf({ routes, severityTable }) {
+    const { profile, date, checkovVersion } = severityTable;
+    const names = {
+        override: 'by the policy',
+        report: 'by the report',
+        vulnerability: "by the vulnerability's own rating",
+        table: `by the built-in table (profile ${profile}, ratings of ${date}, checks of Checkov ${checkovVersion})`,
+        unknown: 'unknown',
+    };
+    const ways = Object.entries(names).map(([route, name]) => [
+        routes[route],
+        name,
+    ]);
+    return ways.filter(([count]) => count > 0).map(([count, name]) => `${count} ${name}`);
+}
+const stateNames = {
+    open: 'open',
+    waived: 'waived',
+    baselined: 'in the baseline',
+    skipped: 'skipped in the code',
+    'out-of-scope': 'not in what changed',
+};
+function states(findings) {
+    return Object.entries(stateNames).flatMap(([state, name]) => countIf(findings, name, (one) => one.state === state));
+}
+const bySeverityOf = (open) => [...severity_levels/* severities */.gO, undefined].flatMap((severity) => countIf(open, severity?.toLowerCase() ?? 'unknown', (one) => one.severity === severity));
+const tiersOf = (open) => [
+    `${open.filter(({ tier }) => tier === 'block').length} block`,
+    ...countIf(open, 'warn', ({ tier }) => tier === 'warn'),
+];
+function countIf(findings, name, is) {
+    const count = findings.filter(is).length;
+    return count > 0 ? [`${count} ${name}`] : [];
+}
+const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+const list = (parts) => parts.join(', ');
+
+;// CONCATENATED MODULE: ./actions/checkov-severity-gate/lib/say/source-link.js
+
+function linesLink({ path, isResolved, line, endLine }, links) {
+    const text = endLine > line ? `${line}–${endLine}` : `${line}`;
+    return links && isLinked(path, isResolved)
+        ? markdown_link(text, `${pageOf(path, links)}#L${line}${endLine > line ? `-L${endLine}` : ''}`)
+        : text;
+}
+function fileLink({ path, isResolved }, links) {
+    const text = code((0,safe_text/* cutText */.IN)(path, maxPathLength)) || '(no path)';
+    return links && isLinked(path, isResolved) ? markdown_link(text, pageOf(path, links)) : text;
+}
+const maxPathLength = 300;
+const isLinked = (path, isResolved) => isResolved && path.length <= maxPathLength;
+const pageOf = (path, { serverUrl, repository, commit }) => `${serverUrl}/${repository}/blob/${commit}/${encodePath(path)}`;
+const encodePath = (path) => path
+    .split('/')
+    .map((name) => encodeURIComponent(name.replace(/\p{Cs}/gu, '\uFFFD')))
+    .join('/');
+
+;// CONCATENATED MODULE: ./actions/checkov-severity-gate/lib/say/summary.js
+
+
+
+
+
+const maxFindings = { short: 20, long: 500 };
+const summary_maxIds = { short: 50, long: 2000 };
+const maxNameLength = 300;
+const summary_named = (text) => code((0,safe_text/* cutText */.IN)(text, maxNameLength));
+const plain = (text) => escapeMarkdown((0,safe_text/* cutText */.IN)(text, maxNameLength));
+function reportBlocks(report, { links, isShort }) {
+    const size = isShort ? 'short' : 'long';
+    const most = maxFindings[size];
+    const { findings, warnings, notes } = report;
+    const open = findings.filter(({ state }) => state === 'open');
+    const raised = open.filter(({ tier }) => tier === 'block' || tier === 'warn');
+    const logged = open.filter(({ tier }) => tier === 'log');
+    const skipped = findings.filter(({ state }) => state === 'skipped');
+    const waived = findings.filter(({ state }) => state === 'waived');
+    return [
+        headline(report),
+        summary_list([...report.failures, ...warnings.map((warning) => `⚠️ ${warning}`)]),
+        countsTable(findings),
+        ...byFile(raised, most, links),
+        logged.length > 0
+            ? details(`Logged (${logged.length})`, byFile(logged, most, links).join('\n\n'))
+            : '',
+        pagesLine([...raised, ...logged]),
+        excusedBlock('Skipped in the code', skipped, most, links),
+        excusedBlock('Waived', waived, most, links),
+        waiversBlock(report.waivers),
+        waysBlock(report, summary_maxIds[size]),
+        isShort ? '' : summary_list(notes),
+    ].filter(Boolean);
+}
+function headline({ outcome, reportOnly, findings }) {
+    if (outcome === 'passed')
+        return '### ✅ Checkov: passed';
+    const blocking = findings.filter(({ state, tier }) => state === 'open' && tier === 'block').length;
+    const verb = blocking === 1 ? 'finding blocks' : 'findings block';
+    const what = blocking > 0 ? `${blocking} ${verb}` : 'failed';
+    return `### ❌ Checkov: ${what}${reportOnly ? ' (reported only: findings do not fail the step)' : ''}`;
+}
+const summary_list = (lines) => lines.map((line) => `- ${escapeMarkdown(line)}`).join('\n');
+const columns = [
+    ['Block', ({ state, tier }) => state === 'open' && tier === 'block'],
+    ['Warn', ({ state, tier }) => state === 'open' && tier === 'warn'],
+    ['Logged', ({ state, tier }) => state === 'open' && tier === 'log'],
+    ['Counted only', ({ state, tier }) => state === 'open' && tier === 'count'],
+    ['Waived', ({ state }) => state === 'waived'],
+    ['In the baseline', ({ state }) => state === 'baselined'],
+    ['Skipped', ({ state }) => state === 'skipped'],
+    ['Not changed', ({ state }) => state === 'out-of-scope'],
+];
+function countsTable(findings) {
+    if (findings.length === 0)
+        return 'No findings.';
+    const shown = columns.filter(([title, counts]) => title === 'Block' || findings.some(counts));
+    const rows = [...severity_levels/* severities */.gO, undefined].flatMap((severity) => {
+        const some = findings.filter((one) => one.severity === severity);
+        if (some.length === 0)
+            return [];
+        return [[severity ?? 'unknown', ...shown.map(([, counts]) => some.filter(counts).length || '')]];
+    });
+    const titles = shown.map(([title]) => title);
+    return markdown_table(['Severity', ...titles], rows, ['left', ...titles.map(() => 'right')]);
+}
+function byFile(findings, most, links) {
+    const files = new Map();
+    for (const one of findings.slice(0, most)) {
+        const some = files.get(one.path);
+        if (some)
+            some.push(one);
+        else
+            files.set(one.path, [one]);
+    }
+    const blocks = [...files.values()].flatMap((some) => {
+        const [first] = some;
+        return first ? [`#### ${fileLink(first, links)}`, findingsTable(some, links)] : [];
+    });
+    if (findings.length > most)
+        blocks.push(`… and ${findings.length - most} more findings`);
+    return blocks;
+}
+function findingsTable(findings, links) {
+    const rows = findings.map((finding) => [
+        linesLink(finding, links),
+        finding.tier,
+        finding.severity ?? 'unknown',
+        what(finding),
+        summary_named(finding.resource),
+        whatToDo(finding),
+    ]);
+    const headers = ['Lines', 'Tier', 'Severity', 'Check', 'Resource', 'What to do'];
+    return markdown_table(rows.some((row) => row.at(-1)) ? headers : headers.slice(0, -1), rows);
+}
+function what({ checkId, name, note, because }) {
+    const isPlain = because === resolve/* vendorsRating */.v3 || because === resolve/* reportsWord */._E;
+    const parts = [
+        `${summary_named(checkId)} ${plain(name)}`,
+        note && `**${plain(note)}**`,
+        because && !isPlain && `<sub>${plain(because)}</sub>`,
+    ];
+    return parts.filter(Boolean).join('<br>');
+}
+const whatToDo = ({ advice, guideline }) => [plain(advice), guideline && markdown_link('how to mend it', guideline)].filter(Boolean).join('<br>');
+function pagesLine(findings) {
+    const isWithout = findings.some(({ checkId, guideline, advice }) => /^CKV2?_/.test(checkId) && !guideline && !advice);
+    const page = markdown_link("Checkov's list of checks", 'https://www.checkov.io/5.Policy%20Index/all.html');
+    return isWithout ? `What has no link here is in ${page}.` : '';
+}
+function excusedBlock(title, findings, most, links) {
+    if (findings.length === 0)
+        return '';
+    const rows = findings
+        .slice(0, most)
+        .map((finding) => [
+        finding.severity ?? 'unknown',
+        summary_named(finding.checkId),
+        `${fileLink(finding, links)} ${linesLink(finding, links)}`,
+        summary_named(finding.resource),
+        plain(finding.skipReason ?? finding.note),
+    ]);
+    const more = findings.length > most ? `\n\n… and ${findings.length - most} more` : '';
+    return details(`${title} (${findings.length})`, markdown_table(['Severity', 'Check', 'Where', 'Resource', 'Why'], rows) + more);
+}
+function waiversBlock(waivers) {
+    if (waivers.length === 0)
+        return '';
+    const rows = waivers.map(({ waiver, state, daysLeft, matched }) => [
+        waiver.scope.checks.map(summary_named).join(', '),
+        [...waiver.scope.paths, ...waiver.scope.resources].map(summary_named).join(', ') || 'everywhere',
+        plain(waiver.reason),
+        plain(waiver.owner),
+        state === 'expired'
+            ? `${waiver.expires}, expired`
+            : `${waiver.expires}, days left: ${daysLeft}`,
+        matched,
+    ]);
+    return details(`The policy's waivers (${waivers.length})`, markdown_table(['Checks', 'Where', 'Reason', 'Owner', 'Expires', 'Findings'], rows));
+}
+function waysBlock(report, most) {
+    const { findings, unknownIds } = report;
+    if (findings.length === 0)
+        return '';
+    const ways = `How the severities of the ${findings.length} findings were found: ${waysOf(report).map(plain).join(', ')}.`;
+    if (unknownIds.length === 0)
+        return ways;
+    const more = unknownIds.length > most ? ' …' : '';
+    return `${ways} No severity is known of ${unknownIds.slice(0, most).map(summary_named).join(', ')}${more}: rate them in the policy, under \`severities\`.`;
+}
+
+;// CONCATENATED MODULE: ./actions/checkov-severity-gate/lib/say/comment.js
+
+
+
+const maxCommentBytes = 60_000;
+function commentBody(report, id, links) {
+    const named = id === defaultCommentId ? [] : [`Gate \`${id}\``];
+    const blocks = [...reportBlocks(report, { links, isShort: true }), ...named];
+    return (0,markdown_limit/* limitMarkdown */.Z)(blocks.join('\n\n'), maxCommentBytes);
+}
+const comment_postComment = (body, { id, token }, context) => postComment({
+    ...{ action: 'checkov-severity-gate', id, body, token },
+    cureForForks: 'The token of a pull request from a fork cannot write; the job summary says the same',
+}, context);
 
 ;// CONCATENATED MODULE: ./actions/checkov-severity-gate/lib/say/sarif.js
+
+
 
 const scores = {
     CRITICAL: '9.5',
@@ -16119,10 +16692,11 @@ const scores = {
     LOW: '2.0',
     INFO: '0.5',
 };
-const sarif_levels = { block: 'error', warn: 'warning', log: 'note', count: 'none' };
+const sarif_levels = { block: 'error', warn: 'warning', log: 'note', count: 'note' };
 const maxResults = 25_000;
-function sarifText({ findings }) {
+function sarifText({ findings, reports }) {
     const kept = findings.slice(0, maxResults);
+    const versions = (0,lib_report/* versionsOf */.x4)(reports);
     const rules = new Map();
     for (const one of kept) {
         const known = rules.get(one.checkId);
@@ -16132,20 +16706,24 @@ function sarifText({ findings }) {
     const driver = {
         name: 'Checkov',
         informationUri: 'https://www.checkov.io',
+        ...(versions.length === 1 ? { version: versions[0] } : {}),
         rules: [...rules.values()].map(sarif_ruleOf),
     };
     const log = {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
-        runs: [{ tool: { driver }, results: kept.map(resultOf) }],
+        runs: [{ tool: { driver }, results: kept.map(sarif_resultOf) }],
     };
     return `${JSON.stringify(log, null, 1)}\n`;
 }
 function sarif_ruleOf({ checkId, name, severity, guideline }) {
+    const text = name || checkId;
     return {
         id: checkId,
-        name,
-        shortDescription: { text: name },
+        name: checkId,
+        shortDescription: { text },
+        fullDescription: { text },
+        help: { text: guideline ? `${text}\n${guideline}` : text },
         ...(guideline ? { helpUri: guideline } : {}),
         properties: {
             tags: ['security'],
@@ -16153,28 +16731,29 @@ function sarif_ruleOf({ checkId, name, severity, guideline }) {
         },
     };
 }
-function resultOf(finding) {
-    const { checkId, tier, state, name, resource, path, line, endLine } = finding;
+function sarif_resultOf(finding) {
+    const { checkId, tier, state, severity, because, name, resource, path, line, endLine } = finding;
+    const text = name || checkId;
     return {
         ruleId: checkId,
         level: sarif_levels[tier],
-        message: { text: resource ? `${name} (${resource})` : name },
+        message: { text: resource ? `${text} (${resource})` : text },
         locations: [
             {
                 physicalLocation: {
-                    artifactLocation: { uri: path.split('/').map(encodeURIComponent).join('/') },
+                    artifactLocation: { uri: encodePath(path || 'unknown') },
                     region: { startLine: line, endLine: Math.max(line, endLine) },
                 },
             },
         ],
         partialFingerprints: { 'checkovSeverityGate/v1': finding.fingerprint },
-        ...(state === 'baselined' ? { baselineState: 'unchanged' } : {}),
+        properties: { severity: severity ?? 'UNKNOWN', because, tier, state },
         ...sarif_suppressionOf(finding),
     };
 }
 function sarif_suppressionOf({ state, note, skipReason }) {
     if (state === 'skipped') {
-        return { suppressions: [{ kind: 'inSource', justification: skipReason ?? 'No reason given' }] };
+        return { suppressions: [{ kind: 'inSource', justification: skipReason || 'No reason given' }] };
     }
     return state === 'waived' ? { suppressions: [{ kind: 'external', justification: note }] } : {};
 }
@@ -16189,31 +16768,57 @@ function sarif_suppressionOf({ state, note, skipReason }) {
 
 
 
+
 async function publish(report, { annotations, comment, sarifFile }, context) {
-    const { log, outputs, summary } = context;
+    const { log, outputs, summary, facts } = context;
     for (const [name, value] of Object.entries((0,lib_report/* outputsOf */.Yz)(report))) {
         outputs.set(name, value);
     }
-    summary.add(...reportBlocks(report, 'long'));
-    for (const note of report.notes)
-        log.info(note);
+    const links = facts.serverUrl && facts.repository && report.commit
+        ? { ...facts, commit: report.commit }
+        : undefined;
+    summary.add(...reportBlocks(report, { links, isShort: false }));
+    for (const line of [...overview(report), ...report.notes])
+        log.info(line);
     for (const warning of report.warnings)
         log.warning(warning);
-    if (annotations)
-        annotate(log, report.findings);
-    const folder = (0,external_node_path_namespaceObject.join)(runnerTemp(), `checkov-severity-gate-${(0,external_node_crypto_.randomUUID)()}`);
-    const reportPath = (0,external_node_path_namespaceObject.join)(folder, 'report.json');
-    await put(reportPath, (0,secrets/* redact */.E$)(`${JSON.stringify({ version: 1, ...report }, null, 2)}\n`));
-    outputs.set('report-path', reportPath);
-    const sarifPath = sarifFile ?? (0,external_node_path_namespaceObject.join)(folder, 'checkov.sarif');
-    await put(sarifPath, (0,secrets/* redact */.E$)(sarifText(report)));
-    outputs.set('sarif-path', sarifPath);
+    await listFindings(log, report.findings, { annotations });
+    const folder = (0,external_node_path_.join)(runnerTemp(), `checkov-severity-gate-${(0,external_node_crypto_.randomUUID)()}`);
+    const sarifPath = sarifFile ?? (0,external_node_path_.join)(folder, 'checkov.sarif');
+    const json = `${JSON.stringify({ version: 1, ...report }, null, 2)}\n`;
+    const problems = [];
+    for (const [output, path, text] of [
+        ['report-path', (0,external_node_path_.join)(folder, 'report.json'), json],
+        ['sarif-path', sarifPath, sarifText(report)],
+    ]) {
+        const wrong = await put(path, (0,secrets/* redact */.E$)(text));
+        problems.push(...wrong);
+        if (wrong.length === 0)
+            outputs.set(output, path);
+    }
+    if (report.findings.length > maxResults) {
+        log.info(`The SARIF file has the worst ${maxResults} findings; GitHub takes no more`);
+    }
     if (comment)
-        await postComment(report, comment, context);
+        await comment_postComment(commentBody(report, comment.id, links), comment, context);
+    return problems;
+}
+async function publishNoVerdict(problems, { comment }, context) {
+    const list = problems.map((problem) => `- ${escapeMarkdown(problem)}`).join('\n');
+    const blocks = ['### ⚠️ Checkov: no verdict', list];
+    context.summary.add(...blocks);
+    if (comment)
+        await comment_postComment(blocks.join('\n\n'), comment, context);
 }
 async function put(file, content) {
-    await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(file), { recursive: true });
-    await (0,promises_namespaceObject.writeFile)(file, content);
+    try {
+        await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+        await (0,promises_namespaceObject.writeFile)(file, content);
+        return [];
+    }
+    catch (error) {
+        return [`${file} cannot be written: ${(0,errors/* errorMessage */.gJ)(error)}`];
+    }
 }
 
 ;// CONCATENATED MODULE: ./actions/checkov-severity-gate/lib/main.js
@@ -16233,52 +16838,77 @@ async function put(file, content) {
 
 
 
+
 async function main(run, environment) {
+    const context = { ...run, environment };
     try {
-        await gate(inputs_readInputs({ ...environment }), run, environment);
+        const inputs = inputs_readInputs({ ...environment });
+        await gateOrSayWhyNot(inputs, { ...context, facts: eventFacts(environment) });
     }
     catch (error) {
         throw asUserError(error);
     }
 }
-async function gate(inputs, run, environment) {
-    const { log } = run;
+async function gateOrSayWhyNot(inputs, context) {
+    try {
+        await gate(inputs, context);
+    }
+    catch (error) {
+        const problem = asUserError(error);
+        const hasVerdict = context.outputs.get('outcome') !== 'error';
+        if (problem instanceof errors/* UserError */.yo && !hasVerdict) {
+            await publishNoVerdict(problem.problems, inputs, context);
+        }
+        throw error;
+    }
+}
+async function gate(inputs, context) {
+    const { log, environment, facts } = context;
     const { source, tiers, profile, limits, unknown } = inputs;
-    const workspace = (0,external_node_path_namespaceObject.resolve)(environment.GITHUB_WORKSPACE || '.');
-    const facts = eventFacts(environment);
-    const policyFile = inputs.policy ? (0,external_node_path_namespaceObject.relative)(workspace, inputs.policy) : '';
+    const workspace = (0,external_node_path_.resolve)(environment.GITHUB_WORKSPACE || '.');
+    const policyFile = inputs.policy ? (0,external_node_path_.relative)(workspace, inputs.policy) : '';
     const policy = inputs.policy ? (0,policy_policy/* readPolicy */.T4)(await main_textOf(inputs.policy), policyFile) : policy_policy/* noPolicy */.Wo;
     const isBaselined = inputs.baseline
-        ? (0,baseline/* parseBaseline */.nk)(await main_textOf(inputs.baseline), (0,external_node_path_namespaceObject.relative)(workspace, inputs.baseline))
+        ? (0,baseline/* parseBaseline */.nk)(await main_textOf(inputs.baseline), (0,external_node_path_.relative)(workspace, inputs.baseline))
         : () => false;
     const globs = source.kind === 'checkov' ? [await runCheckov(source, workspace, log)] : source.globs;
-    const scans = await readReports(globs, workspace);
+    const scans = await find_reports_readReports(globs, workspace);
     const repository = await openRepository(workspace, environment);
     const located = locate(scans.flatMap(({ findings }) => findings), repository);
     const changed = await readChanged(inputs, repository, facts);
     const today = new Date().toISOString().slice(0, 10);
     const verdict = (0,judge/* judge */.S)(located, {
-        ...{ policy, policyFile, profile, tiers, unknown, limits, today, isBaselined },
+        ...{ policy, profile, tiers, unknown, limits, today, isBaselined },
         isInChange: changed.isInChange,
     });
     const hasLimits = Object.keys(limits).length > 0;
+    const health = scanHealth(scans, { ...inputs, hasLimits });
     const report = (0,lib_report/* reportOf */.EI)(verdict, {
-        health: scanHealth(scans, { ...inputs, hasLimits }),
-        scans,
+        ...{ health, scans, policyFile, profile, tiers },
+        warnings: unusedRules(policy, policyFile, repository.paths),
         notes: [...locationNotes(located), ...changed.notes],
+        reportOnly: inputs.reportOnly,
+        commit: repository.checkout?.head ?? '',
     });
-    await publish(report, inputs, { ...run, facts, environment });
-    if (inputs.writeBaseline)
-        await put(inputs.writeBaseline, newBaseline(verdict));
-    if (report.failures.length > 0 && !inputs.reportOnly)
-        throw new errors/* GateFailure */.In(report.failures);
+    const problems = await publish(report, inputs, context);
+    if (inputs.writeBaseline) {
+        const kept = forBaseline(verdict);
+        const wrong = await put(inputs.writeBaseline, (0,baseline/* baselineText */.BW)(kept));
+        if (wrong.length === 0)
+            log.info(`Baseline of ${kept.length} findings: ${inputs.writeBaseline}`);
+        problems.push(...wrong);
+    }
+    const fatal = inputs.reportOnly ? health.failures : report.failures;
+    if (fatal.length > 0)
+        throw new errors/* GateFailure */.In([...problems, ...fatal]);
     for (const failure of report.failures)
         log.warning(failure);
+    if (problems.length > 0)
+        throw new errors/* UserError */.yo(problems);
 }
-function newBaseline({ findings }) {
-    const kept = findings.filter(({ state }) => state !== 'waived' && state !== 'skipped');
-    return (0,baseline/* baselineText */.BW)(kept.map(({ located }) => located));
-}
+const forBaseline = ({ findings }) => findings
+    .filter(({ state }) => state !== 'waived' && state !== 'skipped')
+    .map(({ located }) => located);
 const maxBytes = 64 * 1024 * 1024;
 async function main_textOf(file) {
     if ((await (0,promises_namespaceObject.stat)(file)).size > maxBytes)
@@ -16525,19 +17155,22 @@ function kindOf(node) {
 }
 
 var levels = __nccwpck_require__(5862);
+var table = __nccwpck_require__(4917);
 var scope = __nccwpck_require__(1180);
 ;// CONCATENATED MODULE: ./actions/checkov-severity-gate/lib/policy/policy.js
 
 
 
+
 const noTier = 'none';
+const skipTiers = ['block', 'warn'];
 const noPolicy = {
     severities: [],
     rules: [],
     waivers: [],
     inlineSkips: {
         requireReason: false,
-        forbid: { severities: [], checks: [] },
+        forbid: { severities: [], tiers: [], checks: [] },
         countAsFindings: false,
     },
 };
@@ -16564,16 +17197,34 @@ const scopeKeys = ['check', 'paths', 'resources'];
 function readScope(keys) {
     const check = keys.need('check');
     const checks = check?.texts() ?? [];
-    for (const id of checks) {
-        if ((0,scope/* isPattern */.Pt)(id) && id.replaceAll('*', '') === '') {
-            check?.problem('a pattern of `*` alone names every check there is; name at least a family, such as CKV_SECRET_*');
-        }
+    if (check)
+        for (const id of checks)
+            refuseOtherSpelling(id, check);
+    if (checks.some((id) => id.startsWith('*'))) {
+        check?.problem('a pattern that begins with `*` names every check there is; name a family, such as CKV_SECRET_*');
     }
     return {
         checks,
-        paths: keys.get('paths')?.texts() ?? [],
+        paths: readPaths(keys.get('paths')),
         resources: keys.get('resources')?.texts() ?? [],
     };
+}
+function refuseOtherSpelling(id, value) {
+    const meant = id.toUpperCase().replaceAll('-', '_');
+    if (meant !== id && (0,table/* severityTable */.ql)().has(meant)) {
+        value.problem(`no check is called "${id}", did you mean "${meant}"?`);
+    }
+}
+const maxGlobLength = 500;
+function readPaths(value) {
+    const paths = value?.texts() ?? [];
+    if (paths.length > 0 && paths.every(scope/* isExclusion */.VB)) {
+        value?.problem('paths with `!` take something out of others; say which those are');
+    }
+    if (paths.some((path) => path.length > maxGlobLength)) {
+        value?.problem(`a glob has at most ${maxGlobLength} characters`);
+    }
+    return paths;
 }
 function readSeverity(value) {
     const keys = value.mapping([...scopeKeys, 'severity', 'reason']);
@@ -16586,14 +17237,14 @@ const tierKeys = { 'block-on': 'blockOn', 'warn-on': 'warnOn', 'log-on': 'logOn'
 function readRule(value) {
     const keys = value.mapping(['name', 'paths', ...Object.keys(tierKeys)]);
     const name = keys.need('name')?.text();
-    const paths = keys.need('paths')?.texts() ?? [];
+    const paths = readPaths(keys.need('paths'));
     const tiers = {};
     for (const [key, tier] of Object.entries(tierKeys)) {
         const limit = keys.get(key)?.choice([...levels/* severities */.gO, noTier]);
         if (limit)
             tiers[tier] = limit;
     }
-    if (Object.keys(tiers).length === 0) {
+    if (name !== undefined && !Object.keys(tierKeys).some((key) => keys.has(key))) {
         value.problem('this rule changes nothing; give it block-on, warn-on or log-on');
     }
     return name === undefined ? undefined : { name, paths, tiers, line: value.line };
@@ -16624,18 +17275,28 @@ function readInlineSkips(value) {
     const keys = value.mapping(['require-reason', 'forbid', 'count-as-findings']);
     const forbid = keys.get('forbid');
     const forbidden = forbid?.texts() ?? [];
-    const asSeverity = (text) => levels/* severities */.gO.find((name) => name === text.toUpperCase());
+    const severitiesIn = [];
+    const tiers = [];
+    const checks = [];
     for (const text of forbidden) {
-        if (asSeverity(text) || /[_*]/.test(text))
-            continue;
-        forbid?.problem(`"${text.slice(0, 40)}" is neither a severity nor the id of a check${(0,did_you_mean/* didYouMeanHint */.p)(text, levels/* severities */.gO)}`);
+        const severity = levels/* severities */.gO.find((name) => name === text.toUpperCase());
+        const tier = skipTiers.find((name) => name === text.toLowerCase());
+        if (severity)
+            severitiesIn.push(severity);
+        else if (tier)
+            tiers.push(tier);
+        else if (/[-_*]/.test(text)) {
+            if (forbid)
+                refuseOtherSpelling(text, forbid);
+            checks.push(text);
+        }
+        else {
+            forbid?.problem(`"${text.slice(0, 40)}" is neither a severity, nor a tier, nor the id of a check${(0,did_you_mean/* didYouMeanHint */.p)(text, [...levels/* severities */.gO, ...skipTiers])}`);
+        }
     }
     return {
         requireReason: keys.get('require-reason')?.boolean() ?? false,
-        forbid: {
-            severities: forbidden.flatMap((text) => asSeverity(text) ?? []),
-            checks: forbidden.filter((text) => !asSeverity(text)),
-        },
+        forbid: { severities: severitiesIn, tiers, checks },
         countAsFindings: keys.get('count-as-findings')?.boolean() ?? false,
     };
 }
@@ -16649,12 +17310,14 @@ function readInlineSkips(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MT: () => (/* binding */ matchesPattern),
 /* harmony export */   Pt: () => (/* binding */ isPattern),
-/* harmony export */   SB: () => (/* binding */ inScope)
+/* harmony export */   SB: () => (/* binding */ inScope),
+/* harmony export */   VB: () => (/* binding */ isExclusion),
+/* harmony export */   kZ: () => (/* binding */ pathMatcher)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
 
 function inScope({ checks, paths, resources }) {
-    const isPath = paths.length > 0 ? picomatch__WEBPACK_IMPORTED_MODULE_0__(paths.map(normalised), { dot: true }) : undefined;
+    const isPath = paths.length > 0 ? pathMatcher(paths) : undefined;
     return ({ finding, path, isResolved }) => {
         const names = finding.module
             ? [finding.resource, `${finding.module}.${finding.resource}`]
@@ -16665,7 +17328,17 @@ function inScope({ checks, paths, resources }) {
                 resources.some((resource) => names.some((name) => matchesPattern(resource, name)))));
     };
 }
-const normalised = (glob) => glob.replace(/^(?:\.?\/)+/, '');
+function pathMatcher(globs) {
+    const compile = (some) => some.map((glob) => picomatch__WEBPACK_IMPORTED_MODULE_0__(wholeGlob(glob), { dot: true, nonegate: true }));
+    const wanted = compile(globs.filter((glob) => !isExclusion(glob)));
+    const unwanted = compile(globs.filter(isExclusion).map((glob) => glob.slice(1)));
+    return (path) => wanted.some((is) => is(path)) && !unwanted.some((is) => is(path));
+}
+const isExclusion = (glob) => glob.startsWith('!') && !glob.startsWith('!(');
+function wholeGlob(glob) {
+    const relative = glob.replace(/^(?:\.?\/)+/, '');
+    return relative === '' || relative.endsWith('/') ? `${relative}**` : relative;
+}
 const isPattern = (text) => text.includes('*');
 function matchesPattern(pattern, text) {
     const [first = '', ...rest] = pattern.split('*');
@@ -16687,18 +17360,67 @@ function matchesPattern(pattern, text) {
 
 /***/ }),
 
-/***/ 3975:
+/***/ 1277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EI: () => (/* binding */ reportOf),
-/* harmony export */   Yt: () => (/* binding */ defaultOutputs),
-/* harmony export */   Yz: () => (/* binding */ outputsOf)
-/* harmony export */ });
-/* harmony import */ var _baseline_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1330);
-/* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4838);
-/* harmony import */ var _severity_levels_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5862);
-/* harmony import */ var _severity_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1129);
+
+__nccwpck_require__.d(__webpack_exports__, {
+  Yt: () => (/* binding */ defaultOutputs),
+  Yz: () => (/* binding */ outputsOf),
+  EI: () => (/* binding */ reportOf),
+  x4: () => (/* binding */ versionsOf)
+});
+
+var baseline = __nccwpck_require__(1330);
+var safe_text = __nccwpck_require__(902);
+var levels = __nccwpck_require__(5862);
+var judge = __nccwpck_require__(4838);
+;// CONCATENATED MODULE: ./actions/checkov-severity-gate/lib/gate/reasons.js
+
+
+
+const maxNamed = 10;
+const maxNameLength = 300;
+function blockingFailures(findings, exceeded) {
+    const limits = exceeded.map(({ severity, count, limit }) => `max-${severity.toLowerCase()}: ${counted(count)} ${severity}, ${limit} may be`);
+    const others = findings.filter((judged) => (0,judge/* isBlocking */.U)(judged) && !judged.isLimited);
+    if (others.length === 0)
+        return limits;
+    const worthTelling = others.toSorted((a, b) => Number(b.note !== '') - Number(a.note !== ''));
+    const named = worthTelling.slice(0, maxNamed).map(({ located, severity, note }) => {
+        const { finding, path, line } = located;
+        const place = `${(0,safe_text/* cutText */.IN)(path, maxNameLength) || '(no path)'}:${line}`;
+        const what = `${severity.severity ?? 'UNKNOWN'} ${(0,safe_text/* cutText */.IN)(finding.checkId, maxNameLength)} at ${place}`;
+        return `\n  ${note ? `${what} (${note})` : what}`;
+    });
+    const more = others.length > maxNamed ? `\n  and ${others.length - maxNamed} more` : '';
+    const verb = others.length === 1 ? 'finding blocks' : 'findings block';
+    return [...limits, `${others.length} ${verb}:${named.join('')}${more}`];
+}
+const counted = (count) => (count === 1 ? '1 finding is' : `${count} findings are`);
+function waiverWarning({ waiver, state, daysLeft, matched }, file) {
+    const { scope, line, expires, owner } = waiver;
+    const name = `The waiver of ${scope.checks.join(', ')} (${file}, line ${line})`;
+    if (matched === 0) {
+        return [`${name} matches no finding; mend its check, paths or resources, or remove it`];
+    }
+    if (state === 'expired')
+        return [`${name} expired on ${expires}; ask ${owner}`];
+    const days = daysLeft === 1 ? '1 day' : `${daysLeft} days`;
+    return state === 'expiring' ? [`${name} holds until ${expires}, ${days} more; ask ${owner}`] : [];
+}
+function severityNote(findings, isKeyless) {
+    const silent = findings.filter(({ located }) => !(0,levels/* parseSeverity */.lv)(located.finding.reportedSeverity));
+    if (silent.length === 0)
+        return [];
+    const why = isKeyless ? ' (Checkov ran without an API key)' : '';
+    return [`${silent.length} of ${findings.length} findings have no severity in the report${why}`];
+}
+
+var resolve = __nccwpck_require__(1129);
+var severity_data = __nccwpck_require__(1755);
+;// CONCATENATED MODULE: ./actions/checkov-severity-gate/lib/report.js
+
 
 
 
@@ -16726,7 +17448,7 @@ const defaultOutputs = {
 function outputsOf({ outcome, findings, reports, }) {
     const open = findings.filter(({ state }) => state === 'open');
     const count = (is) => String(findings.filter(is).length);
-    const bySeverity = [..._severity_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO, undefined].map((severity) => [
+    const bySeverity = [...levels/* severities */.gO, undefined].map((severity) => [
         severity?.toLowerCase() ?? 'unknown',
         String(open.filter((one) => one.severity === severity).length),
     ]);
@@ -16741,24 +17463,31 @@ function outputsOf({ outcome, findings, reports, }) {
         'checkov-version': versionsOf(reports).join(','),
     };
 }
-function reportOf({ findings, waivers, exceeded }, { health, scans, notes, }) {
+function reportOf({ findings, waivers, exceeded }, { health, scans, policyFile, warnings, notes, profile, tiers, reportOnly, commit }) {
     const failures = [...health.failures, ...blockingFailures(findings, exceeded)];
-    const routes = Object.fromEntries(_severity_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .severityRoutes */ .c1.map((route) => [route, 0]));
+    const routes = Object.fromEntries(resolve/* severityRoutes */.c1.map((route) => [route, 0]));
     for (const { severity } of findings)
         routes[severity.route] = (routes[severity.route] ?? 0) + 1;
     const unknown = findings.filter(({ severity }) => severity.severity === undefined);
     return {
         outcome: failures.length > 0 ? 'failed' : 'passed',
+        reportOnly,
         failures,
-        warnings: [...health.warnings, ...waivers.flatMap(waiverWarning)],
+        warnings: [
+            ...health.warnings,
+            ...warnings,
+            ...waivers.flatMap((one) => waiverWarning(one, policyFile)),
+        ],
         notes: [
-            ...severityNote(findings, scans),
+            ...severityNote(findings, scans.some(({ isKeyless }) => isKeyless)),
             ...notes,
             ...scans.flatMap((scan) => scan.notes.map((note) => `${scan.file}: ${note}`)),
         ],
         findings: findings.map(reported),
         waivers,
+        tiers,
         routes: routes,
+        severityTable: { profile, date: severity_data/* severityDate */.ow, checkovVersion: severity_data/* severityCheckovVersion */.X5 },
         unknownIds: [...new Set(unknown.map(({ located }) => located.finding.checkId))].toSorted((a, b) => (a < b ? -1 : 1)),
         reports: scans.map(({ file, format, findings: found, checks, checkovVersion }) => ({
             name: file,
@@ -16767,14 +17496,8 @@ function reportOf({ findings, waivers, exceeded }, { health, scans, notes, }) {
             checks,
             checkovVersion,
         })),
+        commit,
     };
-}
-function severityNote(findings, scans) {
-    const silent = findings.filter(({ located }) => !(0,_severity_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSeverity */ .lv)(located.finding.reportedSeverity));
-    if (silent.length === 0)
-        return [];
-    const why = scans.some(({ isKeyless }) => isKeyless) ? ' (Checkov ran without an API key)' : '';
-    return [`${silent.length} of ${findings.length} findings have no severity in the report${why}`];
 }
 function reported({ located, severity, tier, state, note }) {
     const { finding, path, isResolved, line, endLine } = located;
@@ -16792,37 +17515,20 @@ function reported({ located, severity, tier, state, note }) {
         line,
         endLine,
         resource: module && resource ? `${module}.${resource}` : resource,
+        advice: adviceOn(finding),
         guideline,
         skipReason,
-        fingerprint: (0,_baseline_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(located),
+        fingerprint: (0,baseline/* fingerprint */.Rj)(located),
     };
 }
-const maxNamed = 5;
-function blockingFailures(findings, exceeded) {
-    const limits = exceeded.map(({ severity, count, limit }) => `max-${severity.toLowerCase()}: ${count} findings are ${severity}, ${limit} may be`);
-    const over = new Set(exceeded.map(({ severity }) => severity));
-    const others = findings.filter((judged) => (0,_gate_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlocking */ .U)(judged) &&
-        (judged.severity.severity === undefined || !over.has(judged.severity.severity)));
-    if (others.length === 0)
-        return limits;
-    const named = others.slice(0, maxNamed).map(({ located, severity, note }) => {
-        const what = `${severity.severity ?? 'UNKNOWN'} ${located.finding.checkId} at ${located.path || '(no path)'}:${located.line}`;
-        return note ? `${what} (${note})` : what;
-    });
-    const more = others.length > maxNamed ? ` and ${others.length - maxNamed} more` : '';
-    const finding = others.length === 1 ? '1 finding blocks' : `${others.length} findings block`;
-    return [...limits, `${finding}: ${named.join(', ')}${more}`];
-}
-function waiverWarning({ waiver, state, daysLeft, matched }) {
-    const name = `The waiver of ${waiver.scope.checks.join(', ')} (policy, line ${waiver.line})`;
-    if (matched === 0)
-        return [`${name} matches no finding any more; remove it`];
-    if (state === 'expired')
-        return [`${name} expired on ${waiver.expires}; ask ${waiver.owner}`];
-    if (state === 'expiring') {
-        return [`${name} expires on ${waiver.expires}, in ${daysLeft} days; ask ${waiver.owner}`];
+function adviceOn({ vulnerability, checkType }) {
+    if (vulnerability) {
+        const { packageName, packageVersion, fixedIn } = vulnerability;
+        return fixedIn
+            ? `update ${packageName} from ${packageVersion} to ${fixedIn}`
+            : `no fix of ${packageName} ${packageVersion} is known to the report`;
     }
-    return [];
+    return checkType === 'secrets' ? 'revoke it, then take it out of the code' : '';
 }
 
 
@@ -16924,14 +17630,18 @@ function bySeverity(a, b) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   WJ: () => (/* binding */ sortOverrides),
+/* harmony export */   _E: () => (/* binding */ reportsWord),
 /* harmony export */   c1: () => (/* binding */ severityRoutes),
-/* harmony export */   cx: () => (/* binding */ resolveSeverity)
+/* harmony export */   cx: () => (/* binding */ resolveSeverity),
+/* harmony export */   v3: () => (/* binding */ vendorsRating)
 /* harmony export */ });
 /* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5862);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8561);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4917);
 
 
 const severityRoutes = ['override', 'report', 'vulnerability', 'table', 'unknown'];
+const vendorsRating = "the vendor's rating";
+const reportsWord = 'the report says so';
 const byExactness = { scoped: 0, exact: 1, wildcard: 2 };
 function sortOverrides(overrides) {
     return overrides.toSorted((a, b) => byExactness[a.exactness] - byExactness[b.exactness]);
@@ -16944,7 +17654,7 @@ function resolveSeverity(located, { overrides, profile }) {
     const { finding } = located;
     const reported = (0,_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSeverity */ .lv)(finding.reportedSeverity);
     if (reported)
-        return { severity: reported, route: 'report', because: 'the report says so' };
+        return { severity: reported, route: 'report', because: reportsWord };
     const { vulnerability } = finding;
     const named = (0,_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSeverity */ .lv)(vulnerability?.severity);
     if (named)
@@ -16956,27 +17666,23 @@ function resolveSeverity(located, { overrides, profile }) {
     const rating = (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .rate */ .TS)(finding.checkId, profile);
     if (!rating)
         return { severity: undefined, route: 'unknown', because: '' };
-    const because = rating.reason || (rating.source === 'vendor' ? "the vendor's rating" : 'our rating');
+    const because = rating.reason || (rating.source === 'vendor' ? vendorsRating : 'our rating');
     return { severity: rating.severity, route: 'table', because };
 }
 
 
 /***/ }),
 
-/***/ 8561:
+/***/ 1755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-__nccwpck_require__.d(__webpack_exports__, {
-  Cj: () => (/* binding */ countRated),
-  TS: () => (/* binding */ rate)
-});
-
-
-var levels = __nccwpck_require__(5862);
-;// CONCATENATED MODULE: ./actions/checkov-severity-gate/lib/severity/severity-data.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cx: () => (/* binding */ severityData),
+/* harmony export */   X5: () => (/* binding */ severityCheckovVersion),
+/* harmony export */   ow: () => (/* binding */ severityDate)
+/* harmony export */ });
 const severityDate = '2026-01';
-const severityCheckovVersion = '3.3.13';
+const severityCheckovVersion = '3.3.30';
 const severityData = `
 CKV2_ADO_1 - MEDIUM one person alone can change the code
 CKV2_ANSIBLE_1 MEDIUM =
@@ -17810,11 +18516,12 @@ CKV_AWS_385 - HIGH other accounts can use the topic
 CKV_AWS_386 LOW =
 CKV_AWS_387 INFO HIGH a queue or topic that anybody can use
 CKV_AWS_388 - HIGH a known vulnerability reads files of the database host
-CKV_AWS_389 - MEDIUM machines with an address on the internet
+CKV_AWS_389 - HIGH a machine with an address on the internet
 CKV_AWS_390 - HIGH nothing keeps the data from being made public
 CKV_AWS_391 - CRITICAL a database that the internet can reach, with a user name that is easily guessed
 CKV_AWS_392 - HIGH nothing keeps the data from being made public
 CKV_AWS_393 - HIGH workflows of others may take the role
+CKV_AWS_394 - LOW resources go into zones that nobody has reviewed, when AWS adds one
 CKV_AZUREPIPELINES_1 - MEDIUM what runs may change from one run to the next
 CKV_AZUREPIPELINES_2 - MEDIUM what runs may change from one run to the next
 CKV_AZUREPIPELINES_3 - HIGH a secret that the log shows
@@ -17945,7 +18652,7 @@ CKV_AZURE_127 LOW =
 CKV_AZURE_128 LOW =
 CKV_AZURE_129 LOW =
 CKV_AZURE_130 LOW =
-CKV_AZURE_131 INFO =
+CKV_AZURE_131 INFO HIGH a secret in plain text
 CKV_AZURE_132 LOW =
 CKV_AZURE_133 LOW =
 CKV_AZURE_134 HIGH =
@@ -18236,7 +18943,7 @@ CKV_GITHUB_8 - LOW history that is harder to follow
 CKV_GITHUB_9 - LOW one administrator who may be away
 CKV_GITHUB_10 - MEDIUM rules that administrators may ignore
 CKV_GITHUB_11 - MEDIUM a review of code that has changed since
-CKV_GITHUB_12 - MEDIUM a review of code that has changed since
+CKV_GITHUB_12 - MEDIUM a review that others may set aside
 CKV_GITHUB_13 - MEDIUM one person alone can change the code
 CKV_GITHUB_14 - MEDIUM code that no check has seen
 CKV_GITHUB_15 - LOW house-keeping
@@ -18400,7 +19107,7 @@ CKV_NCP_13 - HIGH traffic that others can read
 CKV_NCP_14 - MEDIUM data at rest without encryption
 CKV_NCP_15 - HIGH traffic that others can read
 CKV_NCP_16 - HIGH open to the internet
-CKV_NCP_17 - MEDIUM a check whose subject is not published
+CKV_NCP_17 - CRITICAL a secret in plain text
 CKV_NCP_18 - MEDIUM trouble that nobody notices
 CKV_NCP_19 - CRITICAL a control plane that the internet can reach
 CKV_NCP_20 - LOW house-keeping
@@ -18432,7 +19139,7 @@ CKV_OCI_20 INFO CRITICAL remote desktop open to the internet
 CKV_OCI_21 MEDIUM =
 CKV_OCI_22 INFO CRITICAL SSH open to the internet
 CKV_OCI_23 HIGH =
-CKV_OKTA_1 - CRITICAL a secret in plain text
+CKV_OKTA_1 - HIGH one stolen password is enough
 CKV_OPENAPI_1 HIGH =
 CKV_OPENAPI_2 HIGH =
 CKV_OPENAPI_3 HIGH =
@@ -18460,8 +19167,8 @@ CKV_OPENSTACK_3 LOW CRITICAL remote desktop open to the internet
 CKV_OPENSTACK_4 LOW =
 CKV_OPENSTACK_5 LOW =
 CKV_PAN_1 - CRITICAL a secret in plain text
-CKV_PAN_2 MEDIUM =
-CKV_PAN_3 MEDIUM =
+CKV_PAN_2 MEDIUM HIGH the administrator's password is sent in plain text
+CKV_PAN_3 MEDIUM HIGH the administrator's password is sent in plain text
 CKV_PAN_4 MEDIUM =
 CKV_PAN_5 MEDIUM =
 CKV_PAN_6 LOW =
@@ -18657,12 +19364,24 @@ CKV_YC_23 - HIGH full administrator rights
 CKV_YC_24 - MEDIUM a personal account instead of a service account
 `;
 
-;// CONCATENATED MODULE: ./actions/checkov-severity-gate/lib/severity/table.js
+
+/***/ }),
+
+/***/ 4917:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ countRated),
+/* harmony export */   TS: () => (/* binding */ rate),
+/* harmony export */   ql: () => (/* binding */ severityTable)
+/* harmony export */ });
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5862);
+/* harmony import */ var _severity_data_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1755);
 
 
 let entries;
 function severityTable() {
-    entries ??= parseTable(severityData);
+    entries ??= parseTable(_severity_data_js__WEBPACK_IMPORTED_MODULE_1__/* .severityData */ .Cx);
     return entries;
 }
 function rate(id, profile) {
@@ -18689,8 +19408,8 @@ function parseTable(text) {
         if (line === '')
             continue;
         const [, id = '', first = '', second = '', rest = ''] = /^(\S+) (\S+) (\S+)(?: (.+))?$/.exec(line) ?? [];
-        const vendor = (0,levels/* parseSeverity */.lv)(first);
-        const strict = second === '=' ? vendor : (0,levels/* parseSeverity */.lv)(second);
+        const vendor = (0,_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSeverity */ .lv)(first);
+        const strict = second === '=' ? vendor : (0,_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSeverity */ .lv)(second);
         const isRated = strict && (vendor || first === '-');
         if (!isRated || table.has(id))
             throw new Error(`The severity table has a bad line: ${line}`);

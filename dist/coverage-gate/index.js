@@ -4111,24 +4111,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 2018:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
-
-/***/ }),
-
 /***/ 7016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
@@ -12517,7 +12503,7 @@ function wholeNumber(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6125);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5873);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1700);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(442);
 
 
@@ -12533,7 +12519,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5873:
+/***/ 1700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19359,36 +19345,6 @@ function isFolder(root, repository) {
     return false;
 }
 
-;// CONCATENATED MODULE: ./packages/action-kit/lib/github/repository-path.js
-
-function repositoryPath(repository) {
-    if (/^[\w.-]+\/[\w.-]+$/.test(repository) && !/(?:^|\/)\.{1,2}(?:\/|$)/.test(repository)) {
-        return `/repos/${repository}`;
-    }
-    throw new GitHubProblem(`"${repository}" is not the name of a repository, such as owner/name`);
-}
-
-;// CONCATENATED MODULE: ./packages/action-kit/lib/github/pull-request.js
-
-
-async function verifiedPullRequest(client, { repository, number, headSha }) {
-    if (!Number.isSafeInteger(number) || number < 1) {
-        throw new GitHubProblem(`${number} is not the number of a pull request`);
-    }
-    const { body } = await client.request('GET', `${repositoryPath(repository)}/pulls/${number}`);
-    const head = headShaOf(body);
-    if (head !== undefined && head === headSha)
-        return { number, headSha };
-    throw new GitHubProblem(`Pull request #${number} is not the one that the run was for: its head is ${head ?? 'unknown'}, the run's ${headSha}. ` +
-        'The artifact names another one, or the pull request has newer commits');
-}
-function headShaOf(body) {
-    const head = typeof body === 'object' && body !== null && 'head' in body ? body.head : undefined;
-    const sha = typeof head === 'object' && head !== null && 'sha' in head ? head.sha : undefined;
-    return typeof sha === 'string' ? sha : undefined;
-}
-
-var markdown_limit = __nccwpck_require__(8350);
 ;// CONCATENATED MODULE: external "node:http"
 const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 ;// CONCATENATED MODULE: external "node:https"
@@ -19399,12 +19355,37 @@ async function proxyAgent(url, environment) {
     const proxy = proxyFor(url, environment);
     if (!proxy)
         return undefined;
+    const label = `the proxy ${proxy.host}`;
+    const unreachable = (error) => {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        const message = `${label} cannot be reached: ${(0,errors/* errorMessage */.gJ)(error)}`;
+        throw Object.assign(new Error(message, { cause: error }), code !== undefined && { code });
+    };
     if (url.protocol === 'https:') {
-        const { HttpsProxyAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1566));
-        return new HttpsProxyAgent(proxy);
+        const { HttpsProxyAgent } = await __nccwpck_require__.e(/* import() */ 566).then(__nccwpck_require__.bind(__nccwpck_require__, 1566));
+        class Tunnel extends HttpsProxyAgent {
+            async connect(request, options) {
+                let refusal;
+                request.once('proxyConnect', ({ statusCode, statusText }) => {
+                    if (statusCode !== 200)
+                        refusal = `${statusCode} ${statusText}`;
+                });
+                const socket = await super.connect(request, options).catch(unreachable);
+                if (refusal === undefined)
+                    return socket;
+                socket.destroy();
+                throw new Error(`${label} does not lead to ${url.hostname}: ${refusal}`);
+            }
+        }
+        return new Tunnel(proxy.href);
     }
-    const { HttpProxyAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(947)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8947));
-    return new HttpProxyAgent(proxy);
+    const { HttpProxyAgent } = await __nccwpck_require__.e(/* import() */ 947).then(__nccwpck_require__.bind(__nccwpck_require__, 8947));
+    class Relay extends HttpProxyAgent {
+        connect(request, options) {
+            return super.connect(request, options).catch(unreachable);
+        }
+    }
+    return new Relay(proxy.href);
 }
 function proxyFor(url, environment) {
     if (isExempt(url, variable(environment, 'no_proxy')?.value ?? ''))
@@ -19648,6 +19629,36 @@ function nextPage(link) {
     return /<([^<>]*)>[^<>,]*;\s*rel="?next"?/.exec(links)?.[1];
 }
 
+;// CONCATENATED MODULE: ./packages/action-kit/lib/github/repository-path.js
+
+function repositoryPath(repository) {
+    if (/^[\w.-]+\/[\w.-]+$/.test(repository) && !/(?:^|\/)\.{1,2}(?:\/|$)/.test(repository)) {
+        return `/repos/${repository}`;
+    }
+    throw new GitHubProblem(`"${repository}" is not the name of a repository, such as owner/name`);
+}
+
+;// CONCATENATED MODULE: ./packages/action-kit/lib/github/pull-request.js
+
+
+async function verifiedPullRequest(client, { repository, number, headSha }) {
+    if (!Number.isSafeInteger(number) || number < 1) {
+        throw new GitHubProblem(`${number} is not the number of a pull request`);
+    }
+    const { body } = await client.request('GET', `${repositoryPath(repository)}/pulls/${number}`);
+    const head = headShaOf(body);
+    if (head !== undefined && head === headSha)
+        return { number, headSha };
+    throw new GitHubProblem(`Pull request #${number} is not the one that the run was for: its head is ${head ?? 'unknown'}, the run's ${headSha}. ` +
+        'The artifact names another one, or the pull request has newer commits');
+}
+function headShaOf(body) {
+    const head = typeof body === 'object' && body !== null && 'head' in body ? body.head : undefined;
+    const sha = typeof head === 'object' && head !== null && 'sha' in head ? head.sha : undefined;
+    return typeof sha === 'string' ? sha : undefined;
+}
+
+var markdown_limit = __nccwpck_require__(8350);
 ;// CONCATENATED MODULE: ./packages/action-kit/lib/github/comment.js
 
 
@@ -19768,6 +19779,39 @@ function textOf(value, key) {
     return typeof text === 'string' ? text : '';
 }
 
+;// CONCATENATED MODULE: ./packages/action-kit/lib/github/post-comment.js
+
+
+
+async function postComment(comment, context) {
+    const { facts, log } = context;
+    const { pullRequest } = facts;
+    if (!pullRequest) {
+        log.info('No comment: this run is not for a pull request.');
+        return;
+    }
+    try {
+        const client = clientOf(comment, context);
+        await putComment(client, pullRequest.number, comment, context);
+    }
+    catch (error) {
+        if (!(error instanceof GitHubProblem))
+            throw error;
+        const cure = pullRequest.fromFork ? `. ${comment.cureForForks}` : '';
+        log.warning(`No comment: ${error.message}${cure}`);
+    }
+}
+async function putComment(client, number, { action, id, body }, { facts, log }) {
+    const { repository } = facts;
+    const { kind, url } = await upsertComment(client, { repository, number, action, id, body });
+    log.info(`Comment ${kind}: ${url}`);
+}
+function clientOf({ token }, { facts: { apiUrl }, environment, signal }) {
+    if (!token)
+        throw new GitHubProblem('github-token is empty');
+    return githubClient({ token, apiUrl, environment, signal });
+}
+
 ;// CONCATENATED MODULE: ./packages/action-kit/lib/markdown.js
 
 const NO_LINK = '&#8203;';
@@ -19854,9 +19898,9 @@ function headline({ outcome, reportOnly, verdicts }) {
     if (outcome === 'report-only')
         return '### Coverage: reported only, no rule was given';
     if (outcome === 'passed')
-        return '### Coverage: passed ✅';
+        return '### ✅ Coverage: passed';
     const only = reportOnly ? ' (reported only, the step does not fail)' : '';
-    return `### Coverage: failed ❌ ${down} of ${verdicts.length} rules${only}`;
+    return `### ❌ Coverage: ${down} of ${verdicts.length} rules failed${only}`;
 }
 function totalsTable({ totals, baseline, patch }) {
     const rows = measure/* gateMetrics */.PE.flatMap((metric) => {
@@ -19974,43 +20018,10 @@ function commentBody(report, id, links) {
     const blocks = [...reportBlocks(report, { links, isShort: true }), ...named];
     return (0,markdown_limit/* limitMarkdown */.Z)(blocks.join('\n\n'), maxCommentBytes);
 }
-function clientFor({ token }, { facts, environment, signal }) {
-    if (!token)
-        return undefined;
-    return githubClient({ token, apiUrl: facts.apiUrl, environment, signal });
-}
-async function postComment(body, options, context) {
-    const { facts, log } = context;
-    const { pullRequest } = facts;
-    if (!pullRequest) {
-        log.info('No comment: this run is not for a pull request.');
-        return;
-    }
-    try {
-        const client = clientFor(options, context);
-        if (!client)
-            throw new GitHubProblem('github-token is empty');
-        await putComment(client, pullRequest.number, body, options, context);
-    }
-    catch (error) {
-        if (!(error instanceof GitHubProblem))
-            throw error;
-        const cure = pullRequest.fromFork
-            ? '. The token of a pull request from a fork cannot write: leave the comment to a workflow_run, by comment-file and `mode: comment`'
-            : '';
-        log.warning(`No comment: ${error.message}${cure}`);
-    }
-}
-async function putComment(client, number, body, { id }, { facts, log }) {
-    const { kind, url } = await upsertComment(client, {
-        repository: facts.repository,
-        number,
-        action: 'coverage-gate',
-        id,
-        body,
-    });
-    log.info(`Comment ${kind}: ${url}`);
-}
+const comment_postComment = (body, { id, token }, context) => postComment({
+    ...{ action: 'coverage-gate', id, body, token },
+    cureForForks: 'The token of a pull request from a fork cannot write: leave the comment to a workflow_run, by comment-file and `mode: comment`',
+}, context);
 
 ;// CONCATENATED MODULE: ./actions/coverage-gate/lib/say/hand-off.js
 
@@ -20179,9 +20190,9 @@ async function postSavedComment({ file, comment }, context) {
     if (!headSha) {
         throw new errors/* UserError */.yo(`mode comment works in a workflow that \`workflow_run\` starts, not by ${facts.name || 'an unknown event'}: only there it is known which commit the file is about`);
     }
-    const client = clientFor(comment, context);
-    if (!client)
+    if (!comment.token)
         throw new errors/* UserError */.yo('github-token: mode comment needs it');
+    const client = githubClient({ ...context, token: comment.token, apiUrl: facts.apiUrl });
     if ((await (0,promises_namespaceObject.stat)(file)).size > maxHandOffBytes) {
         throw new errors/* UserError */.yo(`post-comment-from: ${file} is larger than ${maxHandOffBytes} bytes`);
     }
@@ -20191,7 +20202,7 @@ async function postSavedComment({ file, comment }, context) {
         const found = await verifiedPullRequest(client, { repository, number: pullRequest, headSha });
         const links = { ...facts, commit: headSha };
         const body = commentBody({ ...report, commit: headSha }, comment.id, links);
-        await putComment(client, found.number, body, comment, context);
+        await putComment(client, found.number, { action: 'coverage-gate', id: comment.id, body }, context);
     }
     catch (error) {
         throw error instanceof GitHubProblem ? new errors/* UserError */.yo(error.message, { cause: error }) : error;
@@ -20314,7 +20325,7 @@ async function publish(report, inputs, context) {
     await writeFiles(report, inputs, context);
     if (inputs.comment) {
         const body = commentBody(report, inputs.comment.id, links);
-        await postComment(body, inputs.comment, context);
+        await comment_postComment(body, inputs.comment, context);
     }
 }
 async function publishNoVerdict(problems, { comment }, context) {
@@ -20322,7 +20333,7 @@ async function publishNoVerdict(problems, { comment }, context) {
     const blocks = ['### Coverage: no verdict ⚠️', list];
     context.summary.add(...blocks);
     if (comment)
-        await postComment(blocks.join('\n\n'), comment, context);
+        await comment_postComment(blocks.join('\n\n'), comment, context);
 }
 async function writeFiles(report, { badge, badgeLabel, commentFile }, { log, outputs, facts }) {
     const folder = (0,external_node_path_namespaceObject.join)(runnerTemp(), `coverage-gate-${(0,external_node_crypto_namespaceObject.randomUUID)()}`);

@@ -79,7 +79,7 @@ const resolveAssumeRoleCredentials = async (profileName, profiles, options, call
     const profileData = profiles[profileName];
     const { source_profile, region } = profileData;
     if (!options.roleAssumer) {
-        const { getDefaultRoleAssumer } = await Promise.all(/* import() */[__webpack_require__.e(709), __webpack_require__.e(858)]).then(__webpack_require__.bind(__webpack_require__, 8858));
+        const { getDefaultRoleAssumer } = await Promise.all(/* import() */[__webpack_require__.e(709), __webpack_require__.e(477)]).then(__webpack_require__.bind(__webpack_require__, 8858));
         options.roleAssumer = getDefaultRoleAssumer({
             ...options.clientConfig,
             credentialProviderLogger: options.logger,

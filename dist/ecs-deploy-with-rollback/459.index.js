@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 var setCredentialFeature = __webpack_require__(249);
 var CredentialsProviderError = __webpack_require__(1436);
-var node_http_handler = __webpack_require__(9607);
+var node_http_handler = __webpack_require__(1668);
 var promises_ = __webpack_require__(1455);
 var promises_default = /*#__PURE__*/__webpack_require__.n(promises_);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/checkUrl.js

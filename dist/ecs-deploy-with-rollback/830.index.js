@@ -157,7 +157,7 @@ const NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES_CONFIG_OPTIONS = {
     default: DEFAULT_NODE_REQUEST_MIN_COMPRESSION_SIZE_BYTES,
 };
 
-var node_http_handler = __webpack_require__(9607);
+var node_http_handler = __webpack_require__(1668);
 var stream_collector = __webpack_require__(6660);
 var AwsSdkSigV4Signer = __webpack_require__(2526);
 var AwsJsonRpcProtocol = __webpack_require__(7219);

@@ -9959,7 +9959,7 @@ const toEndpointV1 = (endpoint) => {
 
 /***/ }),
 
-/***/ 9607:
+/***/ 1668:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10033,9 +10033,8 @@ const getTransformedHeaders = (headers) => {
 };
 
 
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-var external_node_https_default = /*#__PURE__*/__nccwpck_require__.n(external_node_https_namespaceObject);
+var external_node_https_ = __nccwpck_require__(4708);
+var external_node_https_default = /*#__PURE__*/__nccwpck_require__.n(external_node_https_);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/node-http-handler/dist-es/timing.js
 const timing = {
     setTimeout: (cb, ms) => setTimeout(cb, ms),
@@ -11172,10 +11171,45 @@ var IniSectionType;
 
 /***/ }),
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
@@ -11200,6 +11234,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 1553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
+/***/ 6093:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
@@ -11218,6 +11266,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
@@ -11242,10 +11304,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
@@ -11260,6 +11336,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
@@ -13680,27 +13770,27 @@ __webpack_unused_export__ = errors.YAMLError;
 __webpack_unused_export__ = errors.YAMLParseError;
 __webpack_unused_export__ = errors.YAMLWarning;
 __webpack_unused_export__ = Alias.Alias;
-__webpack_unused_export__ = identity.isAlias;
+exports.Vj = identity.isAlias;
 __webpack_unused_export__ = identity.isCollection;
 __webpack_unused_export__ = identity.isDocument;
-__webpack_unused_export__ = identity.isMap;
+exports.jh = identity.isMap;
 __webpack_unused_export__ = identity.isNode;
 __webpack_unused_export__ = identity.isPair;
-__webpack_unused_export__ = identity.isScalar;
-__webpack_unused_export__ = identity.isSeq;
+exports.jn = identity.isScalar;
+exports.oP = identity.isSeq;
 __webpack_unused_export__ = Pair.Pair;
 __webpack_unused_export__ = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;
 __webpack_unused_export__ = YAMLSeq.YAMLSeq;
 __webpack_unused_export__ = cst;
 exports.JG = lexer.Lexer;
-__webpack_unused_export__ = lineCounter.LineCounter;
+exports.HN = lineCounter.LineCounter;
 exports.iX = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
-__webpack_unused_export__ = visit.visit;
+exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
 
@@ -19060,7 +19150,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 2684:
+/***/ 2196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19069,7 +19159,115 @@ __nccwpck_require__.d(__webpack_exports__, {
   y: () => (/* binding */ realSurroundings)
 });
 
+var external_node_http_ = __nccwpck_require__(7067);
+var external_node_https_ = __nccwpck_require__(4708);
 var errors = __nccwpck_require__(3678);
+;// CONCATENATED MODULE: ./packages/action-kit/lib/proxy-agent.js
+
+async function proxyAgent(url, environment) {
+    const proxy = proxyFor(url, environment);
+    if (!proxy)
+        return undefined;
+    const label = `the proxy ${proxy.host}`;
+    const unreachable = (error) => {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        const message = `${label} cannot be reached: ${(0,errors/* errorMessage */.gJ)(error)}`;
+        throw Object.assign(new Error(message, { cause: error }), code !== undefined && { code });
+    };
+    if (url.protocol === 'https:') {
+        const { HttpsProxyAgent } = await __nccwpck_require__.e(/* import() */ 566).then(__nccwpck_require__.bind(__nccwpck_require__, 1566));
+        class Tunnel extends HttpsProxyAgent {
+            async connect(request, options) {
+                let refusal;
+                request.once('proxyConnect', ({ statusCode, statusText }) => {
+                    if (statusCode !== 200)
+                        refusal = `${statusCode} ${statusText}`;
+                });
+                const socket = await super.connect(request, options).catch(unreachable);
+                if (refusal === undefined)
+                    return socket;
+                socket.destroy();
+                throw new Error(`${label} does not lead to ${url.hostname}: ${refusal}`);
+            }
+        }
+        return new Tunnel(proxy.href);
+    }
+    const { HttpProxyAgent } = await __nccwpck_require__.e(/* import() */ 947).then(__nccwpck_require__.bind(__nccwpck_require__, 8947));
+    class Relay extends HttpProxyAgent {
+        connect(request, options) {
+            return super.connect(request, options).catch(unreachable);
+        }
+    }
+    return new Relay(proxy.href);
+}
+function proxyFor(url, environment) {
+    if (isExempt(url, variable(environment, 'no_proxy')?.value ?? ''))
+        return undefined;
+    const scheme = url.protocol.slice(0, -1);
+    const named = variable(environment, `${scheme}_proxy`) ?? variable(environment, 'all_proxy');
+    if (!named)
+        return undefined;
+    const text = /^[a-z][a-z\d+.-]*:\/\//i.test(named.value) ? named.value : `http://${named.value}`;
+    const proxy = URL.canParse(text) ? new URL(text) : undefined;
+    if (proxy?.hostname && /^https?:$/.test(proxy.protocol))
+        return proxy;
+    throw new errors/* UserError */.yo(`${named.name} is not the URL of an HTTP proxy, such as http://proxy:3128`);
+}
+function variable(environment, name) {
+    for (const spelling of [name, name.toUpperCase()]) {
+        const value = environment[spelling]?.trim();
+        if (value)
+            return { name: spelling, value };
+    }
+    return undefined;
+}
+function isExempt({ hostname, port, protocol }, noProxy) {
+    const host = hostname.toLowerCase().replace(/^\[|\]$/g, '');
+    const portNumber = port || (protocol === 'https:' ? '443' : '80');
+    return noProxy
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .some((entry) => {
+        const [, name = '', only] = /^(\[.*\]|[^:]*|.*:.*:.*?)(?::(\d+))?$/.exec(entry) ?? [];
+        const domain = name.replace(/^\[|\]$/g, '').replace(/^\*?\./, '');
+        if (only !== undefined && only !== portNumber)
+            return false;
+        return name === '*' || (domain !== '' && (host === domain || host.endsWith(`.${domain}`)));
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/action-kit/lib/proxy-agents.js
+
+
+
+async function proxyAgents(environment = process.env) {
+    const everywhere = { ...environment, no_proxy: '', NO_PROXY: '' };
+    const proxies = ['http', 'https'].map((scheme) => proxyFor(new URL(`${scheme}://server.invalid`), everywhere));
+    if (proxies.every((proxy) => proxy === undefined))
+        return undefined;
+    const { Agent: AgentBase } = await __nccwpck_require__.e(/* import() */ 319).then(__nccwpck_require__.bind(__nccwpck_require__, 319));
+    class AgentByServer extends AgentBase {
+        #secure;
+        #agents = new Map();
+        constructor(secure) {
+            super();
+            this.#secure = secure;
+        }
+        isSecureEndpoint() {
+            return this.#secure;
+        }
+        async connect(_request, { host = '', port }) {
+            const name = host.includes(':') ? `[${host}]` : host;
+            const server = `${this.#secure ? 'https' : 'http'}://${name}:${port}`;
+            const agent = this.#agents.get(server) ?? proxyAgent(new URL(server), environment);
+            this.#agents.set(server, agent);
+            return (await agent) ?? (this.#secure ? external_node_https_.globalAgent : external_node_http_.globalAgent);
+        }
+    }
+    return { httpAgent: new AgentByServer(false), httpsAgent: new AgentByServer(true) };
+}
+
 ;// CONCATENATED MODULE: ./packages/ecs/lib/clock.js
 const systemClock = {
     now: () => Date.now(),
@@ -19178,7 +19376,7 @@ var NodeUseDualstackEndpointConfigOptions = __nccwpck_require__(7580);
 var NodeUseFipsEndpointConfigOptions = __nccwpck_require__(4254);
 var util_retry_config = __nccwpck_require__(4353);
 var calculateBodyLength = __nccwpck_require__(2127);
-var node_http_handler = __nccwpck_require__(9607);
+var node_http_handler = __nccwpck_require__(1668);
 var stream_collector = __nccwpck_require__(6660);
 var AwsSdkSigV4Signer = __nccwpck_require__(2526);
 var AwsJson1_1Protocol = __nccwpck_require__(8999);
@@ -24070,8 +24268,9 @@ var clients_options = __nccwpck_require__(8998);
 ;// CONCATENATED MODULE: ./packages/ecs/lib/clients/ecs.js
 
 
-const ecsClient = (options = {}) => new ECSClient({ ...options, customUserAgent: clients_options/* customUserAgent */.Q });
+const ecsClient = (options = {}) => new ECSClient((0,clients_options/* clientConfig */.y)(options));
 
+var problem = __nccwpck_require__(9016);
 var client_command_builder = __nccwpck_require__(6801);
 ;// CONCATENATED MODULE: ./node_modules/@aws-sdk/client-ecs/dist-es/commandBuilder.js
 
@@ -24287,8 +24486,7 @@ function ecsApi(options) {
 }
 
 var access = __nccwpck_require__(1795);
-var problem = __nccwpck_require__(9016);
-var publish = __nccwpck_require__(6942);
+var publish = __nccwpck_require__(6725);
 var saved_state = __nccwpck_require__(3302);
 ;// CONCATENATED MODULE: ./actions/ecs-deploy-with-rollback/lib/context.js
 
@@ -24296,8 +24494,10 @@ var saved_state = __nccwpck_require__(3302);
 
 
 const realSurroundings = { clock: systemClock, random: Math.random };
-async function connect(inputs, run, { clock, random }) {
-    const client = ecsClient({ maxAttempts: 1 });
+async function connect(inputs, run, { clock, random, environment = {}, probing }) {
+    const agents = await proxyAgents();
+    const client = ecsClient({ maxAttempts: 1, agents });
+    const region = await (0,problem/* explained */.t)('find the AWS region', () => client.config.region());
     const reporter = run.log;
     return {
         inputs,
@@ -24309,9 +24509,12 @@ async function connect(inputs, run, { clock, random }) {
             onRetry: (error, delayMs) => reporter.debug(`${(0,errors/* errorMessage */.gJ)(error)}; trying again in ${Math.round(delayMs / 100) / 10} s`),
         }),
         access: (0,access/* newAccess */.r)(reporter),
-        region: await (0,problem/* explained */.t)('find the AWS region', () => client.config.region()),
+        region,
+        aws: { region, agents },
         clock,
         random,
+        environment,
+        probing,
         reporter,
         signal: run.signal,
         group: (title, work) => run.log.group(title, work),
@@ -24699,6 +24902,8 @@ async function haulBack(context, report, { record, observer, remedy, allowed, re
     const result = await context.group(`Hauling ${record.service} back`, () => Promise.race([rolling, cutShort(context)]));
     report.serviceDeploymentArn = observer.serviceDeploymentArn() ?? report.serviceDeploymentArn;
     reportRollback(report, result, startedAtMs);
+    if (report.rollback)
+        report.rollback.endedAtMs = clock.now();
     if (result.kind !== 'interrupted')
         context.save({ phase: 'settled' });
 }
@@ -24754,20 +24959,22 @@ function reportRollback(report, result, startedAtMs) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1821);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5808);
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4255);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7595);
+/* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1821);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2196);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8882);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4255);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7595);
+
 
 
 
 
 process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
-await (0,_slipway_action_kit__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)({
+await (0,_slipway_action_kit__WEBPACK_IMPORTED_MODULE_4__/* .runAction */ .C)({
     name: 'ecs-deploy-with-rollback',
-    outputs: _report_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultOutputs */ .Yt,
-    main: (run) => (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(run),
-    post: (run) => (0,_post_js__WEBPACK_IMPORTED_MODULE_1__/* .post */ .b)(run),
+    outputs: _report_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultOutputs */ .Yt,
+    main: (run) => (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)(run, { ..._context_js__WEBPACK_IMPORTED_MODULE_0__/* .realSurroundings */ .y, environment: process.env }),
+    post: (run) => (0,_post_js__WEBPACK_IMPORTED_MODULE_2__/* .post */ .b)(run),
 });
 
 __webpack_async_result__();
@@ -24775,7 +24982,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9699:
+/***/ 921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24970,7 +25177,7 @@ function inWords(ms) {
     return `${ms / size}${unit}`;
 }
 
-var secrets = __nccwpck_require__(1872);
+var lib_secrets = __nccwpck_require__(1872);
 ;// CONCATENATED MODULE: ./packages/action-kit/lib/inputs.js
 
 
@@ -25073,7 +25280,7 @@ function createReader(texts, env) {
         percent: reading('percent', numberStandIn, parsePercent),
         duration: reading('duration', numberStandIn, parseDuration),
         secret: reading('secret', '', (text) => {
-            (0,secrets/* registerSecret */.cl)(text);
+            (0,lib_secrets/* registerSecret */.cl)(text);
             return text;
         }),
         path: ((name, options) => {
@@ -25111,6 +25318,33 @@ function workspacePath(text, { mustBe }, env) {
         throw new errors/* UserError */.yo(`${path} is not a ${mustBe}`);
     }
     return path;
+}
+
+;// CONCATENATED MODULE: ./actions/ecs-deploy-with-rollback/lib/smoke/smoke-inputs.js
+
+function readSmokeInputs(input) {
+    const file = input.path('smoke-checks');
+    const secrets = input.keyValues('smoke-secrets');
+    for (const [, value] of secrets)
+        (0,lib_secrets/* registerSecret */.cl)(value);
+    const variables = new Map();
+    for (const [name, value] of [...input.keyValues('smoke-variables'), ...secrets]) {
+        if (!/^[A-Za-z_][\w-]*$/.test(name)) {
+            input.problem(`smoke-variables: ${JSON.stringify(name)} is no name that {{ }} can use`);
+        }
+        if (variables.has(name)) {
+            input.problem(`smoke-variables: ${name} is given twice (or in smoke-secrets, too)`);
+        }
+        variables.set(name, value);
+    }
+    if (file !== undefined)
+        return { file, variables: Object.fromEntries(variables) };
+    for (const name of ['smoke-variables', 'smoke-secrets']) {
+        if (input.isGiven(name)) {
+            input.problem(`${name}: it needs smoke-checks, the file that uses the values`);
+        }
+    }
+    return undefined;
 }
 
 var dist = __nccwpck_require__(8815);
@@ -25230,6 +25464,7 @@ function managedVolume(input, name) {
 ;// CONCATENATED MODULE: ./actions/ecs-deploy-with-rollback/lib/inputs.js
 
 
+
 const minute = 60_000;
 const inputs_readInputs = () => readInputs(defineInputs);
 function defineInputs(input) {
@@ -25255,6 +25490,7 @@ function defineInputs(input) {
         maxFailedTasks: input.integer('max-failed-tasks', { default: 2, min: 1, max: 1000 }),
         noProgressMs: input.number('no-progress-minutes', { default: 10, min: 1, max: 360 }) * minute,
         bakeMs: input.number('bake-minutes', { default: 0, min: 0, max: 360 }) * minute,
+        smoke: readSmokeInputs(input),
         rollbackOn: rollbackOn(input),
         rollbackTimeoutMs: input.number('rollback-timeout-minutes', { default: 15, min: 1, max: 360 }) * minute,
         inFlight: input.choice('in-flight', ['proceed', 'wait', 'fail'], { default: 'proceed' }),
@@ -25337,6 +25573,15 @@ function checkTogether(input, inputs) {
     if (runTask?.networkFromService && service === '') {
         input.problem('run-task-network-from-service: there is no service to take the network from');
     }
+    if (inputs.smoke && !inputs.wait) {
+        input.problem('smoke-checks: with wait-for-service-stability: false nobody waits until there is a new version to be asked; remove one of the two, or run smoke-check in a later step');
+    }
+    if (inputs.smoke && mode === 'rollback') {
+        input.problem('smoke-checks: mode rollback makes no checks; run smoke-check in a later step to ask the version that it goes back to');
+    }
+    if (inputs.smoke && service === '') {
+        input.problem('smoke-checks: without service nothing is deployed, so nothing can be asked');
+    }
     if (!inputs.wait && inputs.bakeMs > 0) {
         input.problem('bake-minutes: it has no meaning with wait-for-service-stability: false');
     }
@@ -25345,7 +25590,7 @@ function checkTogether(input, inputs) {
 
 /***/ }),
 
-/***/ 5808:
+/***/ 8882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25355,14 +25600,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 var lib_errors = __nccwpck_require__(3678);
 var lib_problem = __nccwpck_require__(9016);
-var lib_context = __nccwpck_require__(2684);
+var lib_context = __nccwpck_require__(2196);
 var lib_arn = __nccwpck_require__(8040);
 var clients_options = __nccwpck_require__(8998);
 ;// CONCATENATED MODULE: ./packages/ecs/lib/clients/sts.js
 
 async function callerAccount(options = {}) {
     const { GetCallerIdentityCommand, STSClient } = await Promise.all(/* import() */[__nccwpck_require__.e(709), __nccwpck_require__.e(383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1383));
-    const client = new STSClient({ ...options, customUserAgent: clients_options/* customUserAgent */.Q });
+    const client = new STSClient((0,clients_options/* clientConfig */.y)(options));
     return (await client.send(new GetCallerIdentityCommand({}))).Account;
 }
 
@@ -25457,7 +25702,7 @@ async function completedRevisions(api, access, name) {
 
 async function cloudWatchClient(options = {}) {
     const { CloudWatchClient } = await __nccwpck_require__.e(/* import() */ 830).then(__nccwpck_require__.bind(__nccwpck_require__, 830));
-    return new CloudWatchClient({ ...options, customUserAgent: clients_options/* customUserAgent */.Q });
+    return new CloudWatchClient((0,clients_options/* clientConfig */.y)(options));
 }
 
 ;// CONCATENATED MODULE: ./packages/ecs/lib/alarms.js
@@ -25484,17 +25729,17 @@ var narrate = __nccwpck_require__(6702);
 ;// CONCATENATED MODULE: ./actions/ecs-deploy-with-rollback/lib/before.js
 
 
-async function checkAccount({ inputs, region }) {
+async function checkAccount({ inputs, aws }) {
     const expected = inputs.expectedAccountId;
     if (!expected)
         return;
-    const account = await (0,lib_problem/* explained */.t)('ask whose credentials these are', () => callerAccount({ region }));
+    const account = await (0,lib_problem/* explained */.t)('ask whose credentials these are', () => callerAccount(aws));
     if (account !== expected) {
         throw new lib_errors/* UserError */.yo(`expected-account-id: the credentials belong to account ${account}, not to ${expected}. Nothing was changed.`);
     }
 }
 async function lookBefore(context) {
-    const { inputs, api, access, reporter, region } = context;
+    const { inputs, api, access, reporter, aws } = context;
     const name = { cluster: inputs.cluster, service: inputs.service };
     const look = () => (0,lib_problem/* explained */.t)(`read service ${inputs.service} in cluster ${inputs.cluster}`, () => preflight(api, access, name));
     let found = await look();
@@ -25507,7 +25752,7 @@ async function lookBefore(context) {
     refuseDesiredCount(context, service.schedulingStrategy);
     for (const warning of warnings)
         reporter.warning(warning);
-    for (const alarm of await alarmsAlreadyFiring(service, access, { region })) {
+    for (const alarm of await alarmsAlreadyFiring(service, access, aws)) {
         reporter.warning(`Alarm ${alarm} is in ALARM already. ECS ignores it for this deployment, so it will not roll back.`);
     }
     return found;
@@ -25802,7 +26047,7 @@ async function waitForTasks(options) {
 
 async function logsClient(options = {}) {
     const { CloudWatchLogsClient } = await Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(164)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5164));
-    return new CloudWatchLogsClient({ ...options, customUserAgent: clients_options/* customUserAgent */.Q });
+    return new CloudWatchLogsClient((0,clients_options/* clientConfig */.y)(options));
 }
 
 ;// CONCATENATED MODULE: ./packages/ecs/lib/diagnosis/logs.js
@@ -25904,7 +26149,7 @@ function networkOf(task, service) {
     };
 }
 async function waitForEnd(context, arns, definition) {
-    const { inputs, api, access, clock, random, reporter, region, signal } = context;
+    const { inputs, api, access, clock, random, reporter, aws, signal } = context;
     const containers = definition.containerDefinitions ?? [];
     const ending = await (0,lib_problem/* explained */.t)('look at the task', () => waitForTasks({
         api,
@@ -25932,7 +26177,7 @@ async function waitForEnd(context, arns, definition) {
         }
         for (const { name } of containers) {
             const place = name && logPlace(definition, name, task.id);
-            const tail = place && (await logTail(place, name, access, { region }, 50));
+            const tail = place && (await logTail(place, name, access, aws, 50));
             for (const line of tail ? tail.lines : [])
                 reporter.info(`  ${name} | ${line}`);
         }
@@ -26375,6 +26620,7 @@ async function describedRevision({ api }, name, file) {
         arn: taskDefinition.taskDefinitionArn,
     };
 }
+const isRevisionOf = ({ arn, definition }, current) => (arn ? arn === current.arn : (0,register/* runsAlready */.l)(definition, current));
 async function registered({ api, reporter }, wanted, current) {
     if (wanted.arn)
         return wanted.arn;
@@ -26385,142 +26631,6 @@ async function registered({ api, reporter }, wanted, current) {
     const arn = await (0,lib_problem/* explained */.t)(`register task definition ${wanted.definition.family}`, () => (0,register/* registerRevision */.R)(api, wanted.definition));
     reporter.info(`Registered ${(0,lib_arn/* revisionName */.pd)(arn)}`);
     return arn;
-}
-
-var sentences = __nccwpck_require__(6769);
-;// CONCATENATED MODULE: ./packages/ecs/lib/diagnosis/explain.js
-
-
-function explain(cause, memory, rollout) {
-    const root = cause.failure ?? memory.failures.at(-1);
-    const because = root ? describeFailures(root, memory.failures, targetHealth(memory)) : '';
-    const said = (0,sentences/* withoutFullStop */.Q)((0,sentences/* withoutServiceName */.Z)(cause.said).trim());
-    return {
-        kind: cause.kind,
-        sentence: sentence(cause, because, said, memory, rollout),
-        hint: hint(cause, root),
-    };
-}
-function sentence({ kind }, because, said, memory, rollout) {
-    const revision = (0,lib_arn/* revisionName */.pd)(rollout.taskDefinition);
-    const counts = countsOf(memory, rollout);
-    const why = because || said;
-    switch (kind) {
-        case 'service-gone':
-            return `the service went away during the deployment (${said})`;
-        case 'ecs-rolls-back':
-        case 'ecs-rolled-back':
-            return joined(because, said || `ECS rolled ${revision} back`);
-        case 'ecs-rollback-failed':
-            return joined(because, `ECS tried to roll back and could not${said ? `: ${said}` : ''}`);
-        case 'stopped':
-            return joined(because, `the deployment was stopped${said ? `: ${said}` : ' by somebody'}`);
-        case 'deployment-failed':
-            return joined(because, said || `ECS marked the deployment of ${revision} as failed`);
-        case 'cannot-start':
-        case 'tasks-fail':
-            return why || `tasks of ${revision} keep failing`;
-        case 'stuck':
-            return joined(because, `nothing has changed for a while${counts}${said ? `; last word of ECS: ${said}` : ''}`);
-        case 'timeout': {
-            const last = memory.events.at(-1);
-            const event = last
-                ? `; last word of ECS: ${(0,sentences/* withoutFullStop */.Q)((0,sentences/* withoutServiceName */.Z)(last.message))}`
-                : '';
-            return joined(because, `time ran out while waiting for ${said}${counts}${event}`);
-        }
-        case 'lost':
-            return `${said}, although it accepted ours`;
-        case 'superseded':
-            return `another deployment replaced this one: ${said}`;
-        case 'cancelled':
-            return 'the run was cancelled';
-        case 'job-failed':
-            return 'a later step of the job failed';
-        case 'not-started':
-        case 'aws-error':
-        case 'asked':
-            return said;
-    }
-}
-const targetHealth = ({ events }) => events
-    .toReversed()
-    .map(({ message }) => /is unhealthy in .{0,200}due to \(reason (.{1,300}?)\)\.?$/.exec(message)?.[1])
-    .find((reason) => reason !== undefined) ?? '';
-const joined = (first, second) => (first ? `${first} (${second})` : second);
-function countsOf(memory, rollout) {
-    const ours = memory.last?.service?.deployments.find(({ id }) => id === rollout.deploymentId);
-    return ours ? ` (${ours.running} of ${ours.desired} new tasks running)` : '';
-}
-const numbers = ['no times', 'once', 'twice', 'three times', 'four times', 'five times'];
-function describeFailures(root, all, 
-complaint = '') {
-    const alike = all.filter(({ code, container, exitCode }) => code === root.code && container === root.container && exitCode === root.exitCode).length;
-    const often = alike > 1 ? ` ${numbers[alike] ?? `${alike} times`}` : '';
-    const container = root.container ? `container "${root.container}"` : 'a container';
-    const said = root.reason.replace(/(^| \| )(Essential container in task exited|Task failed (ELB|container) health checks.*)$/, '');
-    const detail = said ? `: ${said}` : '';
-    switch (root.code) {
-        case 'container-exited':
-            return `essential ${container} exited with ${root.exitCode ?? 'an unknown code'}${often}${detail}`;
-        case 'out-of-memory':
-            return `${container} ran out of memory${often}${detail}`;
-        case 'container-health-check':
-            return `${container} failed its health check${often}${detail}`;
-        case 'load-balancer-health-check':
-            return `tasks failed the health check of the load balancer${often}${complaint ? `: ${complaint}` : detail}`;
-        case 'image-not-found':
-            return `the image of ${container} does not exist${detail}`;
-        case 'image-not-pullable':
-            return `the image of ${container} could not be pulled${often}${detail}`;
-        case 'secret-not-available':
-            return `a secret or parameter could not be read${detail}`;
-        case 'role-not-assumable':
-            return `ECS could not assume the task's role${detail}`;
-        case 'wrong-architecture':
-            return `the image of ${container} is built for another platform${detail}`;
-        case 'cannot-start-container':
-            return `${container} could not be started${often}${detail}`;
-        case 'resources-not-available':
-            return `what the task needs could not be set up${often}${detail}`;
-        case 'other':
-            return `a task failed${often}${detail}`;
-    }
-}
-const hints = {
-    'container-exited': 'Run the image with the same command and environment on your machine; the last lines of its log are in the job summary where the log driver is awslogs.',
-    'out-of-memory': 'Give the container more memory (inputs cpu and memory of render-task-def), or find what grew.',
-    'container-health-check': 'Try the health check command inside the container: is curl or wget in the image, is the path right, is startPeriod long enough?',
-    'load-balancer-health-check': 'Look at path, port, matcher and timeout of the target group, at the security groups between load balancer and task, and at healthCheckGracePeriodSeconds of the service.',
-    'image-not-found': 'Was the image pushed, to this registry and region, under exactly this tag? render-task-def with resolve-digest: true finds this out before a deployment.',
-    'image-not-pullable': 'The execution role needs ecr:GetAuthorizationToken, ecr:BatchGetImage and ecr:GetDownloadUrlForLayer; a task in a private subnet needs a NAT gateway or VPC endpoints for ECR and S3.',
-    'secret-not-available': 'The execution role needs secretsmanager:GetSecretValue or ssm:GetParameters (and kms:Decrypt) on what valueFrom names; check the name and the JSON key.',
-    'role-not-assumable': 'The role must exist and trust ecs-tasks.amazonaws.com.',
-    'wrong-architecture': 'Build for the platform of the task: runtimePlatform.cpuArchitecture in the task definition, --platform in docker build.',
-    'cannot-start-container': 'Check command, entryPoint and the executable bit of the file they name.',
-    'resources-not-available': 'Check the execution role, and that the subnet reaches ECR, Secrets Manager, SSM and CloudWatch Logs.',
-};
-function hint({ kind, said }, root) {
-    const known = root && hints[root.code];
-    if (known)
-        return known;
-    if (kind === 'stuck' && /no container instance met|capacity/i.test(said)) {
-        return 'The cluster has no room for another task: add capacity, or lower minimumHealthyPercent so that an old task may go first.';
-    }
-    if (kind === 'stuck') {
-        return 'A minimumHealthyPercent of 100 with a maximumPercent of 100 leaves no room for a new task; so does a distinctInstance constraint on a full cluster.';
-    }
-    if (/pause hook/.test(said)) {
-        return 'Answer the hook (aws ecs continue-service-deployment), or remove it from the deployment configuration of the service.';
-    }
-    if (kind === 'superseded') {
-        return 'Let deployments of one service queue up: a concurrency group named after cluster and service (not after the branch), with cancel-in-progress: false.';
-    }
-    if (kind === 'timeout')
-        return 'If the service just needs longer, raise wait-for-minutes.';
-    if (kind === 'service-gone')
-        return 'Deploy to the service after whatever deletes or replaces it has finished.';
-    return '';
 }
 
 ;// CONCATENATED MODULE: ./packages/ecs/lib/diagnosis/task-failure.js
@@ -26742,6 +26852,7 @@ const lastEventFailure = (memory) => memory.events
     .map((event) => ({ event, failure: eventFailure(event.message) }))
     .find(({ failure }) => failure !== undefined);
 
+var sentences = __nccwpck_require__(6769);
 var rollout_rollout = __nccwpck_require__(3980);
 ;// CONCATENATED MODULE: ./packages/ecs/lib/rollout/judge.js
 
@@ -26923,6 +27034,381 @@ function progress({ ours, service, seen }) {
     return old > 0 ? `${old} old tasks to stop` : 'ECS to complete the deployment';
 }
 
+;// CONCATENATED MODULE: ./actions/ecs-deploy-with-rollback/lib/keep-watch.js
+
+const pauseMs = 15_000;
+const forEver = { bakeMs: Number.POSITIVE_INFINITY, deadlineMs: Number.POSITIVE_INFINITY };
+const replacedWithinMs = 10 * 60_000;
+async function keepWatch(context, begun, before, until) {
+    const { signal } = context;
+    const stop = AbortSignal.any([signal, until]);
+    let memory = before;
+    for (;;) {
+        await sleep(context, stop);
+        if (signal.aborted)
+            return { ending: { kind: 'interrupted' }, memory };
+        if (until.aborted)
+            return { ending: undefined, memory };
+        const seen = await look(context, begun, memory, forEver, stop);
+        memory = seen.memory;
+        if (seen.ending && seen.ending.kind !== 'success' && !until.aborted)
+            return seen;
+    }
+}
+async function lastLook(context, begun, before) {
+    const { clock, signal } = context;
+    const nowMs = clock.now();
+    const bakeMs = nowMs - (before.completeAtMs ?? nowMs);
+    const limits = { bakeMs, deadlineMs: nowMs + replacedWithinMs };
+    let memory = before;
+    while (!signal.aborted) {
+        const seen = await look(context, begun, memory, limits, signal);
+        memory = seen.memory;
+        if (seen.ending)
+            return { ending: seen.ending, memory };
+        await sleep(context, signal);
+    }
+    return { ending: { kind: 'interrupted' }, memory };
+}
+const sleep = ({ inputs, clock, random }, signal) => clock.sleep(Math.min(pauseMs, inputs.maxPauseMs ?? pauseMs) * (0.8 + 0.4 * random()), signal);
+const unansweredMs = 10 * 60_000;
+async function look({ inputs, clock, reporter }, { observer, record: { rollout } }, before, limits, signal) {
+    try {
+        const seen = await observer.look(signal);
+        if (signal.aborted)
+            return { ending: undefined, memory: before }; // it may be half of it
+        const memory = remember(before, seen, rollout);
+        for (const { message } of memory.events.slice(before.events.length)) {
+            reporter.info(`ECS: ${(0,sentences/* withoutServiceName */.Z)(message)}`);
+        }
+        for (const { taskId, reason } of memory.failures.slice(before.failures.length)) {
+            reporter.info(`task ${taskId} failed: ${reason}`);
+        }
+        const { maxFailedTasks, noProgressMs } = inputs;
+        const patience = { maxFailedTasks, noProgressMs, ...limits };
+        const decision = judge(seen, memory, rollout, patience, clock.now());
+        return { ending: decision.kind === 'wait' ? undefined : decision, memory };
+    }
+    catch (error) {
+        if (signal.aborted)
+            return { ending: undefined, memory: before };
+        const silentMs = clock.now() - (before.last?.atMs ?? clock.now());
+        if ((0,aws_error/* mayPass */.bg)(error) && silentMs < unansweredMs)
+            return { ending: undefined, memory: before };
+        const said = (0,aws_error/* explainAwsError */.Ni)(error, `look at the deployment of ${inputs.service}`);
+        const cause = { kind: 'aws-error', said };
+        return { ending: { kind: 'failure', cause, remedy: 'roll-back' }, memory: before };
+    }
+}
+
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./packages/action-kit/lib/runner-temp.js
+
+const runnerTemp = () => process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
+
+var secrets = __nccwpck_require__(1872);
+;// CONCATENATED MODULE: ./actions/ecs-deploy-with-rollback/lib/smoke/report-file.js
+
+
+
+
+async function writeSmokeReport({ path, ...report }) {
+    const folder = (0,external_node_path_.join)(runnerTemp(), `smoke-checks-${(0,external_node_crypto_.randomUUID)()}`);
+    const file = path || (0,external_node_path_.join)(folder, 'smoke-report.json');
+    if (!path)
+        await (0,promises_.mkdir)(folder, { recursive: true });
+    const { outcome, file: definition, checks, monitor, restored } = report;
+    const told = { outcome, definition, checks, monitor, restored };
+    const clean = (_, value) => (typeof value === 'string' ? (0,secrets/* redact */.E$)(value) : value);
+    await (0,promises_.writeFile)(file, `${JSON.stringify(told, clean, 2)}\n`);
+    return file;
+}
+
+;// CONCATENATED MODULE: ./actions/ecs-deploy-with-rollback/lib/smoke/smoke-checks.js
+async function loadSmokeChecks(context) {
+    const { smoke, bakeMs } = context.inputs;
+    if (!smoke)
+        return undefined;
+    const { prepareSmokeChecks } = await Promise.all(/* import() */[__nccwpck_require__.e(858), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2920));
+    return prepareSmokeChecks(smoke, bakeMs, context);
+}
+
+var smoke_report = __nccwpck_require__(489);
+;// CONCATENATED MODULE: ./actions/ecs-deploy-with-rollback/lib/smoke-test.js
+
+
+
+
+
+
+async function smokeChecksOf(context, report) {
+    if (context.inputs.smoke)
+        report.smoke = { ...smoke_report/* noSmoke */.rC, outcome: 'not-run' };
+    return loadSmokeChecks(context);
+}
+async function takeBaseline(context, report, smoke, { service, inFlight }) {
+    const { monitor } = smoke;
+    if (!monitor?.needsBaseline)
+        return;
+    const { reporter, signal } = context;
+    const inVain = !service.runningCount
+        ? 'no task of the service runs'
+        : inFlight && 'another deployment is under way, so there is not one live version';
+    const sampled = inVain
+        ? { taken: false, why: inVain }
+        : await context.group('Sampling the live version', () => monitor.takeBaseline(signal));
+    if (sampled.taken)
+        return;
+    const judged = monitor.goWithoutBaseline();
+    const note = `There is nothing to compare the latency with, so the monitor will not judge it: ${sampled.why}. It judges ${judged} alone.`;
+    report.notes = [...report.notes, note];
+    reporter.warning(note);
+}
+async function smokeTest(context, report, begun, followed, smoke) {
+    const { reporter } = context;
+    if (followed.memory.last?.service?.desired === 0) {
+        reporter.warning('The service is at a desired count of 0, so no smoke checks were made.');
+        return followed;
+    }
+    const done = new AbortController();
+    const over = new AbortController();
+    const signal = AbortSignal.any([context.signal, over.signal]);
+    const asking = ask(context, report, smoke, signal, begun.ours);
+    const stopWatching = () => done.abort();
+    void asking.then(stopWatching, stopWatching);
+    const watch = await keepWatch(context, begun, followed.memory, done.signal).finally(() => over.abort());
+    await asking;
+    const { ending, memory } = watch;
+    if (ending) {
+        if (ending.kind !== 'interrupted') {
+            reporter.info('The smoke checks were broken off: the deployment itself came to another end.');
+        }
+        return { ending, memory };
+    }
+    const verdict = (0,smoke_report/* smokeVerdict */.FH)(report.smoke);
+    if (verdict.kind === 'ill' || verdict.kind === 'doubt-holds') {
+        return { ending: { kind: 'unwell', verdict }, memory };
+    }
+    if (verdict.kind === 'doubt-passes')
+        tellDoubt(context, report, verdict.sentence);
+    return lastLook(context, begun, memory);
+}
+async function checkUnchanged(context, report, smoke) {
+    const { clock, reporter, signal } = context;
+    await ask(context, report, smoke, signal, false);
+    signal.throwIfAborted();
+    const verdict = (0,smoke_report/* smokeVerdict */.FH)(report.smoke);
+    if (verdict.kind !== 'ill')
+        return;
+    report.outcome = 'not-rolled-back';
+    report.diagnosis = diagnosisOf(verdict);
+    reporter.info(`Failed: ${verdict.sentence}`);
+    const why = 'this run deployed nothing, so there is nothing of its own to take back; mode: rollback goes back to the version before';
+    report.rollback = { method: 'none', verified: false, why, startedAtMs: clock.now() };
+}
+const diagnosisOf = ({ sentence, hint }) => ({
+    kind: 'smoke-checks',
+    sentence,
+    hint,
+});
+async function ask(context, report, { file, monitor, ...checks }, signal, mayWatch) {
+    const { clock, reporter } = context;
+    const smoke = { ...report.smoke, file, checksStartedAtMs: clock.now() };
+    report.smoke = smoke;
+    smoke.checks = await context.group(`Smoke checks of ${file}`, () => checks.check(signal));
+    smoke.endedAtMs = clock.now();
+    if (smoke.checks.passed && monitor && mayWatch && !signal.aborted) {
+        smoke.monitorStartedAtMs = clock.now();
+        smoke.monitor = await context.group('Watching the new version', () => monitor.watch(signal));
+        smoke.endedAtMs = clock.now();
+        for (const reason of smoke.monitor.reasons)
+            reporter.info(reason);
+    }
+    smoke.outcome = (0,smoke_report/* smokeOutcome */.GX)(smoke);
+    await writeReport(context, report);
+}
+function tellDoubt({ reporter }, report, sentence) {
+    const note = `${upperFirst(sentence)}. on_inconclusive lets that pass.`;
+    report.notes = [...report.notes, note];
+    reporter.warning(note);
+}
+const upperFirst = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
+const againMs = 30_000;
+async function askTheRestored(context, report, smoke) {
+    const { clock, reporter } = context;
+    const names = (0,smoke_report/* failedChecks */.HH)(report.smoke);
+    if (report.outcome !== 'rolled-back' || names.length === 0)
+        return;
+    const enough = new AbortController();
+    const signal = AbortSignal.any([context.signal, enough.signal]);
+    try {
+        report.smoke.restored = await Promise.race([
+            smoke.checkAgain(names, signal),
+            clock.sleep(againMs, signal).then(() => undefined),
+        ]);
+    }
+    catch (error) {
+        reporter.debug(`The restored version could not be asked: ${(0,lib_errors/* errorMessage */.gJ)(error)}`);
+    }
+    finally {
+        enough.abort();
+    }
+    const told = (0,smoke_report/* restoredSentence */.gs)(report.smoke, (0,lib_arn/* revisionName */.pd)(report.running));
+    if (!told)
+        return;
+    report.notes = [...report.notes, told.sentence];
+    if (told.isWell)
+        reporter.info(told.sentence);
+    else
+        reporter.warning(told.sentence);
+    await writeReport(context, report);
+}
+async function writeReport(context, report) {
+    try {
+        report.smoke.path = await writeSmokeReport(report.smoke);
+    }
+    catch (error) {
+        context.reporter.warning(`The report of the smoke checks was not written: ${(0,lib_errors/* errorMessage */.gJ)(error)}`);
+    }
+    context.publish(report);
+}
+
+;// CONCATENATED MODULE: ./packages/ecs/lib/diagnosis/explain.js
+
+
+function explain(cause, memory, rollout) {
+    const root = cause.failure ?? memory.failures.at(-1);
+    const because = root ? describeFailures(root, memory.failures, targetHealth(memory)) : '';
+    const said = (0,sentences/* withoutFullStop */.Q)((0,sentences/* withoutServiceName */.Z)(cause.said).trim());
+    return {
+        kind: cause.kind,
+        sentence: sentence(cause, because, said, memory, rollout),
+        hint: hint(cause, root),
+    };
+}
+function sentence({ kind }, because, said, memory, rollout) {
+    const revision = (0,lib_arn/* revisionName */.pd)(rollout.taskDefinition);
+    const counts = countsOf(memory, rollout);
+    const why = because || said;
+    switch (kind) {
+        case 'service-gone':
+            return `the service went away during the deployment (${said})`;
+        case 'ecs-rolls-back':
+        case 'ecs-rolled-back':
+            return joined(because, said || `ECS rolled ${revision} back`);
+        case 'ecs-rollback-failed':
+            return joined(because, `ECS tried to roll back and could not${said ? `: ${said}` : ''}`);
+        case 'stopped':
+            return joined(because, `the deployment was stopped${said ? `: ${said}` : ' by somebody'}`);
+        case 'deployment-failed':
+            return joined(because, said || `ECS marked the deployment of ${revision} as failed`);
+        case 'cannot-start':
+        case 'tasks-fail':
+            return why || `tasks of ${revision} keep failing`;
+        case 'stuck':
+            return joined(because, `nothing has changed for a while${counts}${said ? `; last word of ECS: ${said}` : ''}`);
+        case 'timeout': {
+            const last = memory.events.at(-1);
+            const event = last
+                ? `; last word of ECS: ${(0,sentences/* withoutFullStop */.Q)((0,sentences/* withoutServiceName */.Z)(last.message))}`
+                : '';
+            return joined(because, `time ran out while waiting for ${said}${counts}${event}`);
+        }
+        case 'lost':
+            return `${said}, although it accepted ours`;
+        case 'superseded':
+            return `another deployment replaced this one: ${said}`;
+        case 'cancelled':
+            return 'the run was cancelled';
+        case 'job-failed':
+            return 'a later step of the job failed';
+        case 'not-started':
+        case 'aws-error':
+        case 'asked':
+            return said;
+    }
+}
+const targetHealth = ({ events }) => events
+    .toReversed()
+    .map(({ message }) => /is unhealthy in .{0,200}due to \(reason (.{1,300}?)\)\.?$/.exec(message)?.[1])
+    .find((reason) => reason !== undefined) ?? '';
+const joined = (first, second) => (first ? `${first} (${second})` : second);
+function countsOf(memory, rollout) {
+    const ours = memory.last?.service?.deployments.find(({ id }) => id === rollout.deploymentId);
+    return ours ? ` (${ours.running} of ${ours.desired} new tasks running)` : '';
+}
+const numbers = ['no times', 'once', 'twice', 'three times', 'four times', 'five times'];
+function describeFailures(root, all, 
+complaint = '') {
+    const alike = all.filter(({ code, container, exitCode }) => code === root.code && container === root.container && exitCode === root.exitCode).length;
+    const often = alike > 1 ? ` ${numbers[alike] ?? `${alike} times`}` : '';
+    const container = root.container ? `container "${root.container}"` : 'a container';
+    const said = root.reason.replace(/(^| \| )(Essential container in task exited|Task failed (ELB|container) health checks.*)$/, '');
+    const detail = said ? `: ${said}` : '';
+    switch (root.code) {
+        case 'container-exited':
+            return `essential ${container} exited with ${root.exitCode ?? 'an unknown code'}${often}${detail}`;
+        case 'out-of-memory':
+            return `${container} ran out of memory${often}${detail}`;
+        case 'container-health-check':
+            return `${container} failed its health check${often}${detail}`;
+        case 'load-balancer-health-check':
+            return `tasks failed the health check of the load balancer${often}${complaint ? `: ${complaint}` : detail}`;
+        case 'image-not-found':
+            return `the image of ${container} does not exist${detail}`;
+        case 'image-not-pullable':
+            return `the image of ${container} could not be pulled${often}${detail}`;
+        case 'secret-not-available':
+            return `a secret or parameter could not be read${detail}`;
+        case 'role-not-assumable':
+            return `ECS could not assume the task's role${detail}`;
+        case 'wrong-architecture':
+            return `the image of ${container} is built for another platform${detail}`;
+        case 'cannot-start-container':
+            return `${container} could not be started${often}${detail}`;
+        case 'resources-not-available':
+            return `what the task needs could not be set up${often}${detail}`;
+        case 'other':
+            return `a task failed${often}${detail}`;
+    }
+}
+const hints = {
+    'container-exited': 'Run the image with the same command and environment on your machine; the last lines of its log are in the job summary where the log driver is awslogs.',
+    'out-of-memory': 'Give the container more memory (inputs cpu and memory of render-task-def), or find what grew.',
+    'container-health-check': 'Try the health check command inside the container: is curl or wget in the image, is the path right, is startPeriod long enough?',
+    'load-balancer-health-check': 'Look at path, port, matcher and timeout of the target group, at the security groups between load balancer and task, and at healthCheckGracePeriodSeconds of the service.',
+    'image-not-found': 'Was the image pushed, to this registry and region, under exactly this tag? render-task-def with resolve-digest: true finds this out before a deployment.',
+    'image-not-pullable': 'The execution role needs ecr:GetAuthorizationToken, ecr:BatchGetImage and ecr:GetDownloadUrlForLayer; a task in a private subnet needs a NAT gateway or VPC endpoints for ECR and S3.',
+    'secret-not-available': 'The execution role needs secretsmanager:GetSecretValue or ssm:GetParameters (and kms:Decrypt) on what valueFrom names; check the name and the JSON key.',
+    'role-not-assumable': 'The role must exist and trust ecs-tasks.amazonaws.com.',
+    'wrong-architecture': 'Build for the platform of the task: runtimePlatform.cpuArchitecture in the task definition, --platform in docker build.',
+    'cannot-start-container': 'Check command, entryPoint and the executable bit of the file they name.',
+    'resources-not-available': 'Check the execution role, and that the subnet reaches ECR, Secrets Manager, SSM and CloudWatch Logs.',
+};
+function hint({ kind, said }, root) {
+    const known = root && hints[root.code];
+    if (known)
+        return known;
+    if (kind === 'stuck' && /no container instance met|capacity/i.test(said)) {
+        return 'The cluster has no room for another task: add capacity, or lower minimumHealthyPercent so that an old task may go first.';
+    }
+    if (kind === 'stuck') {
+        return 'A minimumHealthyPercent of 100 with a maximumPercent of 100 leaves no room for a new task; so does a distinctInstance constraint on a full cluster.';
+    }
+    if (/pause hook/.test(said)) {
+        return 'Answer the hook (aws ecs continue-service-deployment), or remove it from the deployment configuration of the service.';
+    }
+    if (kind === 'superseded') {
+        return 'Let deployments of one service queue up: a concurrency group named after cluster and service (not after the branch), with cancel-in-progress: false.';
+    }
+    if (kind === 'timeout')
+        return 'If the service just needs longer, raise wait-for-minutes.';
+    if (kind === 'service-gone')
+        return 'Deploy to the service after whatever deletes or replaces it has finished.';
+    return '';
+}
+
 ;// CONCATENATED MODULE: ./packages/ecs/lib/rollout/follow.js
 
 
@@ -26979,13 +27465,13 @@ function pace(last, rollout, nowMs) {
 var haul_back = __nccwpck_require__(9577);
 ;// CONCATENATED MODULE: ./actions/ecs-deploy-with-rollback/lib/logs.js
 
-async function collectLogs({ access, region, reporter }, memory, definition) {
+async function collectLogs({ access, aws, reporter }, memory, definition) {
     const tails = [];
     for (const { container, taskId } of memory.failures.slice(-2)) {
         const place = container && logPlace(definition, container, taskId);
         if (!place)
             continue;
-        const tail = await logTail(place, container, access, { region });
+        const tail = await logTail(place, container, access, aws);
         if (!tail)
             continue;
         tails.push(tail);
@@ -27000,10 +27486,11 @@ async function collectLogs({ access, region, reporter }, memory, definition) {
 
 
 
-async function followToTheEnd(context, report, begun, definition) {
+
+async function followToTheEnd(context, report, begun, definition, smoke) {
     const { inputs, reporter } = context;
     const { record, observer, ours } = begun;
-    const { ending, memory } = await followOrExplain(context, begun);
+    const { ending, memory } = await followAndTest(context, report, begun, smoke);
     report.memory = memory;
     report.serviceDeploymentArn = observer.serviceDeploymentArn();
     switch (ending.kind) {
@@ -27032,7 +27519,7 @@ async function followToTheEnd(context, report, begun, definition) {
             return (0,haul_back/* haulBack */.C)(context, report, {
                 record,
                 observer,
-                remedy: ours ? 'roll-back' : 'none',
+                remedy: !ours ? 'none' : memory.successfulAtMs === undefined ? 'roll-back' : 'revert',
                 allowed: inputs.rollbackOn.includes('cancel'),
             });
         case 'failure':
@@ -27047,16 +27534,55 @@ async function followToTheEnd(context, report, begun, definition) {
                 remedy: ours ? ending.remedy : 'none',
                 allowed: inputs.rollbackOn.includes('failure'),
             });
+        case 'unwell':
+            return dealWithUnwell(context, report, begun, ending.verdict, smoke);
     }
 }
-async function followOrExplain(context, begun) {
+async function followAndTest(context, report, begun, smoke) {
+    const { inputs, reporter } = context;
+    const followed = await followOrExplain(context, begun, smoke ? 0 : inputs.bakeMs);
+    if (!smoke)
+        return followed;
+    if (followed.ending.kind === 'success') {
+        return smokeTest(context, report, begun, followed, smoke);
+    }
+    reporter.info('The smoke checks were not made: the new version never became stable.');
+    return followed;
+}
+async function dealWithUnwell(context, report, { record, observer, ours }, verdict, smoke) {
+    const { inputs, reporter, clock } = context;
+    report.diagnosis = diagnosisOf(verdict);
+    reporter.info(`Failed: ${verdict.sentence}`);
+    if (verdict.hint)
+        reporter.info(verdict.hint);
+    if (verdict.kind === 'ill') {
+        await (0,haul_back/* haulBack */.C)(context, report, {
+            record,
+            observer,
+            remedy: ours ? 'revert' : 'none',
+            allowed: inputs.rollbackOn.includes('failure'),
+        });
+        if (!ours && report.rollback) {
+            report.rollback.why = 'another run began this deployment, and only that run may take it back';
+        }
+        if (smoke)
+            await askTheRestored(context, report, smoke);
+        return;
+    }
+    const why = 'doubt is no reason to take a version away; on_inconclusive leaves it to you';
+    report.outcome = 'not-rolled-back';
+    report.rollback = { method: 'none', verified: false, why, startedAtMs: clock.now() };
+    const { serviceDeploymentArn } = report;
+    context.save({ phase: 'deployed', record, serviceDeploymentArn });
+}
+async function followOrExplain(context, begun, bakeMs) {
     const { inputs, clock, random, reporter, signal } = context;
     const { rollout } = begun.record;
     const patience = {
         maxFailedTasks: inputs.maxFailedTasks,
         deadlineMs: clock.now() + inputs.waitMs,
         noProgressMs: inputs.noProgressMs,
-        bakeMs: inputs.bakeMs,
+        bakeMs,
         ...(inputs.maxPauseMs !== undefined && { maxPauseMs: inputs.maxPauseMs }),
     };
     const memory = newMemory(clock.now());
@@ -27078,13 +27604,20 @@ async function followOrExplain(context, begun) {
 
 
 
+
 async function deploy(context, report) {
     const { inputs, reporter, signal } = context;
+    const smoke = await smokeChecksOf(context, report);
+    for (const sentence of smoke?.course ?? [])
+        reporter.info(sentence);
     await checkAccount(context);
     const wanted = await wantedRevision(context);
     const before = inputs.service ? await lookBefore(context) : undefined;
     if (before)
         tellService(report, before);
+    const isNew = inputs.change.force || !(before && isRevisionOf(wanted, before.current));
+    if (before && smoke && isNew)
+        await takeBaseline(context, report, smoke, before);
     signal.throwIfAborted();
     report.taskDefinition = await registered(context, wanted, before?.current);
     if (inputs.runTask)
@@ -27099,9 +27632,11 @@ async function deploy(context, report) {
         return;
     if (begun === 'unchanged') {
         report.outcome = 'unchanged';
+        if (smoke)
+            await checkUnchanged(context, report, smoke);
     }
     else if (inputs.wait) {
-        await followToTheEnd(context, report, begun, wanted.definition);
+        await followToTheEnd(context, report, begun, wanted.definition, smoke);
     }
     else {
         report.outcome = 'started';
@@ -27113,7 +27648,7 @@ function tellService(report, { current, service }) {
     report.consoleUrl = (0,lib_arn/* serviceConsoleUrl */.Eo)(service.serviceArn ?? '');
 }
 
-var lib_inputs = __nccwpck_require__(9699);
+var lib_inputs = __nccwpck_require__(921);
 ;// CONCATENATED MODULE: ./packages/ecs/lib/task-definition/diff-text.js
 const separator = ' › ';
 const notShown = '(value not shown)';
@@ -27289,14 +27824,16 @@ const asList = (value) => (Array.isArray(value) ? value : []);
 
 
 
+
 async function plan(context, report) {
     const { inputs, reporter } = context;
+    const smoke = await smokeChecksOf(context, report);
     await checkAccount(context);
     const wanted = await wantedRevision(context);
     const before = await lookBefore(context);
     tellService(report, before);
     const { current, rollbackTarget } = before;
-    const same = wanted.arn === current.arn || (!wanted.arn && (0,register/* runsAlready */.l)(wanted.definition, current));
+    const same = isRevisionOf(wanted, current);
     report.taskDefinition = wanted.arn ?? (same ? current.arn : '');
     const notes = [];
     notes.push(same
@@ -27313,13 +27850,15 @@ async function plan(context, report) {
     notes.push(rollbackTarget
         ? `A rollback would lead to ${(0,lib_arn/* revisionName */.pd)(rollbackTarget)}.`
         : 'There would be nothing to roll back to: no revision is known to have been deployed completely.');
+    if (smoke)
+        notes.push(...smoke.course, ...smoke.asked);
     for (const note of notes)
         reporter.info(note);
     report.notes = notes;
     report.outcome = 'planned';
 }
 
-var publish = __nccwpck_require__(6942);
+var publish = __nccwpck_require__(6725);
 var lib_report = __nccwpck_require__(7595);
 ;// CONCATENATED MODULE: ./actions/ecs-deploy-with-rollback/lib/rollback-mode.js
 
@@ -27469,10 +28008,10 @@ async function main(run, surroundings = lib_context/* realSurroundings */.y) {
 /* harmony import */ var _slipway_ecs__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5511);
 /* harmony import */ var _slipway_ecs__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8040);
 /* harmony import */ var _slipway_ecs__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4549);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2684);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2196);
 /* harmony import */ var _haul_back_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9577);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9699);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6942);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(921);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6725);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7595);
 /* harmony import */ var _saved_state_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3302);
 
@@ -27611,7 +28150,7 @@ async function findOurs({ api, clock, signal }, record) {
 
 /***/ }),
 
-/***/ 6942:
+/***/ 6725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27686,15 +28225,77 @@ var lib_arn = __nccwpck_require__(8040);
 var narrate = __nccwpck_require__(6702);
 var sentences = __nccwpck_require__(6769);
 var access = __nccwpck_require__(1795);
+var secrets = __nccwpck_require__(1872);
+;// CONCATENATED MODULE: ./actions/ecs-deploy-with-rollback/lib/smoke/smoke-summary.js
+
+const MOST_ROWS = 50;
+const marks = { passed: '✅', failed: '❌', skipped: '⏭️' };
+const verdictMarks = { healthy: '✅', unhealthy: '❌', inconclusive: '❔' };
+function smokeBlocks({ outcome, file, checks, monitor }) {
+    if (outcome === 'skipped')
+        return [];
+    if (!checks)
+        return ['#### Smoke checks\n\nNone were made: it did not come to that.'];
+    return [
+        `#### Smoke checks of ${plain(file)}`,
+        checksTable(checks),
+        ...(monitor ? [monitorBlock(monitor)] : []),
+    ];
+}
+function checksTable({ checks, passed, cancelled }) {
+    const sorted = [...checks.filter(isBad), ...checks.filter((check) => !isBad(check))];
+    const rows = sorted
+        .slice(0, MOST_ROWS)
+        .map((check) => [
+        `${marks[check.outcome]} ${plain(check.name)}`,
+        seconds(check.durationMs),
+        check.attemptCount,
+        plain(check.reason ?? ''),
+    ]);
+    const whole = table(['Check', 'Took', 'Attempts', 'What was wrong'], rows, [
+        'left',
+        'right',
+        'right',
+        'left',
+    ]);
+    const more = sorted.length > rows.length ? `\n\n… and ${sorted.length - rows.length} more` : '';
+    if (passed)
+        return details(`All ${checks.length} hold`, whole + more);
+    return cancelled ? `They were broken off.\n\n${whole}${more}` : whole + more;
+}
+const isBad = ({ outcome }) => outcome !== 'passed';
+function monitorBlock({ verdict, reasons, power, elapsedMs, candidate, latency, failures, }) {
+    const rates = [
+        `${candidate.requests} requests in ${seconds(elapsedMs)}, ${candidate.errors} failed`,
+        latency.deltaMs === undefined
+            ? ''
+            : `median latency ${latency.deltaMs >= 0 ? '+' : '−'}${Math.abs(latency.deltaMs).toFixed(1)} ms`,
+    ];
+    const lines = [
+        `${verdictMarks[verdict]} **Monitor: ${verdict}.** ${rates.filter(Boolean).join(', ')}.`,
+        ...[...reasons, power].map((reason) => `- ${plain(reason)}`),
+    ];
+    const first = failures
+        .slice(0, 10)
+        .map(({ atMs, check, message }) => [seconds(atMs), plain(check), plain(message)]);
+    if (first.length > 0) {
+        lines.push('', details('The first failures', table(['After', 'Check', 'What'], first)));
+    }
+    return lines.join('\n');
+}
+const plain = (text) => escapeMarkdown((0,secrets/* redact */.E$)(text));
+const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
+
 ;// CONCATENATED MODULE: ./actions/ecs-deploy-with-rollback/lib/timeline.js
 
 const mostTasks = 12;
 function timelineChart(report) {
-    const { rollout, memory, rollback, endedAtMs } = report;
+    const { rollout, memory, rollback, smoke, endedAtMs } = report;
     if (!rollout || !memory)
         return undefined;
-    const rolledOutMs = rollback?.startedAtMs ?? endedAtMs;
-    const wentWell = report.outcome === 'deployed' || report.outcome === 'unchanged';
+    const testedMs = smoke.checks ? smoke.checksStartedAtMs : undefined;
+    const rolledOutMs = testedMs ?? rollback?.startedAtMs ?? endedAtMs;
+    const wentWell = testedMs !== undefined || report.outcome === 'deployed' || report.outcome === 'unchanged';
     const sections = [
         [
             (0,lib_arn/* revisionName */.pd)(report.taskDefinition),
@@ -27705,7 +28306,7 @@ function timelineChart(report) {
                     fromMs: rollout.updatedAtMs,
                     toMs: memory.successfulAtMs ?? rolledOutMs,
                 },
-                ...bakeBar(memory, rolledOutMs),
+                ...(smoke.checks ? smokeBars(smoke) : bakeBar(memory, rolledOutMs)),
                 ...failedTaskBars(memory),
             ],
         ],
@@ -27718,14 +28319,14 @@ function timelineChart(report) {
                     label: rollback.verified ? 'hauled back' : 'rollback, not verified',
                     kind: rollback.verified ? 'done' : 'crit',
                     fromMs: rollback.startedAtMs,
-                    toMs: endedAtMs,
+                    toMs: rollback.endedAtMs ?? endedAtMs,
                 },
             ],
         ]);
     }
     const lines = sections.flatMap(([title, bars]) => [
-        `  section ${plain(title)}`,
-        ...bars.map(({ label, kind, fromMs, toMs }) => `  ${plain(label)} :${kind}, ${Math.round(fromMs)}, ${Math.round(Math.max(toMs, fromMs))}`),
+        `  section ${timeline_plain(title)}`,
+        ...bars.map(({ label, kind, fromMs, toMs }) => `  ${timeline_plain(label)} :${kind}, ${Math.round(fromMs)}, ${Math.round(Math.max(toMs, fromMs))}`),
     ]);
     return ['```mermaid', 'gantt', '  dateFormat x', '  axisFormat %H:%M:%S', ...lines, '```'].join('\n');
 }
@@ -27735,18 +28336,42 @@ function bakeBar({ completeAtMs, successfulAtMs }, endMs) {
         ? [{ label: 'watched after completion', kind: 'active', fromMs: since, toMs: endMs }]
         : [];
 }
+function smokeBars({ checks, monitor, ...times }) {
+    const { checksStartedAtMs, monitorStartedAtMs, endedAtMs } = times;
+    if (!checks)
+        return [];
+    const bars = [
+        {
+            label: checks.passed ? 'smoke checks hold' : 'smoke checks',
+            kind: checks.passed ? 'done' : 'crit',
+            fromMs: checksStartedAtMs,
+            toMs: monitor ? monitorStartedAtMs : endedAtMs,
+        },
+    ];
+    if (monitor) {
+        const kind = { healthy: 'done', unhealthy: 'crit', inconclusive: 'active' };
+        bars.push({
+            label: `monitor ${monitor.verdict}`,
+            kind: kind[monitor.verdict],
+            fromMs: monitorStartedAtMs,
+            toMs: endedAtMs,
+        });
+    }
+    return bars;
+}
 const failedTaskBars = ({ failures }) => failures.slice(0, mostTasks).map(({ taskId, exitCode, atMs }) => ({
     label: `task ${taskId.slice(0, 8)} ${exitCode === undefined ? 'failed' : `exited with ${exitCode}`}`,
     kind: 'crit, milestone',
     fromMs: atMs,
     toMs: atMs,
 }));
-const plain = (text) => text
+const timeline_plain = (text) => text
     .replace(/[^\w .()-]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim() || '-';
 
 ;// CONCATENATED MODULE: ./actions/ecs-deploy-with-rollback/lib/summary.js
+
 
 
 
@@ -27769,6 +28394,7 @@ function summaryBlocks(report) {
         facts(report),
         whatToDo(report),
         notes(report),
+        ...smokeChecks(report),
         timelineChart(report) ?? '',
         failedTasks(report),
         logTails(report),
@@ -27798,9 +28424,10 @@ function facts(report) {
         ],
         ['Took', (0,narrate/* elapsed */.v)(endedAtMs - startedAtMs)],
     ];
-    return service === '' && report.taskDefinition === ''
-        ? ''
-        : table(['', ''], rows.filter(([, value]) => value !== ''));
+    if (service === '' && report.taskDefinition === '')
+        return '';
+    const [head = [], ...rest] = rows.filter(([, value]) => value !== '');
+    return table(head, rest);
 }
 const methods = {
     'stop-service-deployment': 'ECS rolled the service deployment back because we stopped it',
@@ -27824,6 +28451,9 @@ function whatToDo(report) {
     return parts.join('\n\n');
 }
 const notes = ({ notes: all }) => all.map((note) => `- ${escapeMarkdown(note)}`).join('\n');
+const smokeChecks = ({ outcome, smoke }) => smoke.outcome === 'not-run' && (outcome === 'planned' || outcome === 'not-started')
+    ? []
+    : smokeBlocks(smoke);
 function failedTasks({ memory }) {
     const failures = memory?.failures ?? [];
     if (failures.length === 0)
@@ -27892,7 +28522,9 @@ function publishOutputs({ outputs }, report) {
 /* harmony export */   _O: () => (/* binding */ emptyReport),
 /* harmony export */   w7: () => (/* binding */ failureLines)
 /* harmony export */ });
-/* harmony import */ var _slipway_ecs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8040);
+/* harmony import */ var _slipway_ecs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8040);
+/* harmony import */ var _smoke_smoke_report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(489);
+
 
 const emptyReport = ({ cluster, service }, nowMs) => ({
     outcome: 'not-started',
@@ -27907,6 +28539,7 @@ const emptyReport = ({ cluster, service }, nowMs) => ({
     record: '',
     memory: undefined,
     diagnosis: undefined,
+    smoke: _smoke_smoke_report_js__WEBPACK_IMPORTED_MODULE_0__/* .noSmoke */ .rC,
     logs: [],
     rollback: undefined,
     notes: [],
@@ -27930,6 +28563,8 @@ const defaultOutputs = {
     'deployment-id': '',
     'service-deployment-arn': '',
     'deployment-record': '',
+    'smoke-outcome': 'not-run',
+    'smoke-report-path': '',
 };
 function outputsOf(report) {
     const { rollout, rollback, diagnosis } = report;
@@ -27949,6 +28584,8 @@ function outputsOf(report) {
         'deployment-id': rollout?.deploymentId ?? '',
         'service-deployment-arn': report.serviceDeploymentArn ?? '',
         'deployment-record': report.record,
+        'smoke-outcome': report.smoke.outcome,
+        'smoke-report-path': report.smoke.path,
     };
 }
 const failures = new Set([
@@ -27961,14 +28598,14 @@ const failures = new Set([
 const isFailure = (outcome) => failures.has(outcome);
 function headline(report) {
     const { service, diagnosis, rollback, rollout } = report;
-    const to = (0,_slipway_ecs__WEBPACK_IMPORTED_MODULE_0__/* .revisionName */ .pd)(report.taskDefinition);
-    const back = (0,_slipway_ecs__WEBPACK_IMPORTED_MODULE_0__/* .revisionName */ .pd)(report.running || (rollout?.rollbackTarget ?? ''));
+    const to = (0,_slipway_ecs__WEBPACK_IMPORTED_MODULE_1__/* .revisionName */ .pd)(report.taskDefinition);
+    const back = (0,_slipway_ecs__WEBPACK_IMPORTED_MODULE_1__/* .revisionName */ .pd)(report.running || (rollout?.rollbackTarget ?? ''));
     const cause = diagnosis?.sentence ? `: ${diagnosis.sentence}` : '';
     switch (report.outcome) {
         case 'deployed':
-            return `${service} runs ${to}`;
+            return `${service} runs ${to}${smokeClause(report)}`;
         case 'unchanged':
-            return `${service} runs ${to} already, so nothing was deployed`;
+            return `${service} runs ${to} already, so nothing was deployed${smokeClause(report)}`;
         case 'registered':
             return `${to} is registered; no service was given, so nothing was deployed`;
         case 'started':
@@ -27989,6 +28626,11 @@ function headline(report) {
             return `The deployment of ${to} to ${service} failed and was not rolled back${cause}${rollback?.why ? ` (no rollback: ${rollback.why})` : ''}`;
     }
 }
+function smokeClause({ smoke }) {
+    if (smoke.outcome === 'passed')
+        return ', and its smoke checks hold';
+    return smoke.outcome === 'inconclusive' ? '; the smoke monitor came to no conclusion' : '';
+}
 function failureLines(report) {
     const { outcome, rollback } = report;
     const left = (outcome === 'rollback-failed' && !rollback?.underWay) || outcome === 'not-rolled-back';
@@ -28002,7 +28644,9 @@ function cureCommand(report) {
     const target = rollout?.rollbackTarget;
     if (!target || !service || diagnosis?.kind === 'service-gone')
         return undefined;
-    return `aws ecs update-service --region ${quote(region)} --cluster ${quote(cluster)} --service ${quote(service)} --task-definition ${quote((0,_slipway_ecs__WEBPACK_IMPORTED_MODULE_0__/* .revisionName */ .pd)(target))}`;
+    if ((0,_slipway_ecs__WEBPACK_IMPORTED_MODULE_1__/* .sameRevision */ .Y6)(target, report.taskDefinition))
+        return undefined; // it would change nothing
+    return `aws ecs update-service --region ${quote(region)} --cluster ${quote(cluster)} --service ${quote(service)} --task-definition ${quote((0,_slipway_ecs__WEBPACK_IMPORTED_MODULE_1__/* .revisionName */ .pd)(target))}`;
 }
 const quote = (word) => /^[\w.:/-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 
@@ -28032,6 +28676,97 @@ function parseState(text) {
         return undefined;
     }
 }
+
+
+/***/ }),
+
+/***/ 489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FH: () => (/* binding */ smokeVerdict),
+/* harmony export */   GX: () => (/* binding */ smokeOutcome),
+/* harmony export */   HH: () => (/* binding */ failedChecks),
+/* harmony export */   gs: () => (/* binding */ restoredSentence),
+/* harmony export */   rC: () => (/* binding */ noSmoke)
+/* harmony export */ });
+/* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1872);
+
+const noSmoke = {
+    outcome: 'skipped',
+    file: '',
+    checks: undefined,
+    checksStartedAtMs: 0,
+    monitor: undefined,
+    monitorStartedAtMs: 0,
+    endedAtMs: 0,
+    restored: undefined,
+    path: '',
+};
+const smokeOutcome = ({ checks, monitor }) => {
+    if (!checks || checks.cancelled)
+        return 'not-run';
+    if (!checks.passed)
+        return 'failed';
+    if (!monitor || monitor.verdict === 'healthy')
+        return 'passed';
+    return monitor.verdict === 'unhealthy' ? 'failed' : 'inconclusive';
+};
+function smokeVerdict(report) {
+    const { checks, monitor, file } = report;
+    if (!checks?.passed) {
+        const failed = checks?.checks.filter(({ outcome }) => outcome === 'failed') ?? [];
+        return { kind: 'ill', sentence: failedSentence(failed), hint: failedHint(failed, file) };
+    }
+    const why = withoutFullStop(monitor?.reasons[0] ?? '');
+    switch (monitor?.verdict) {
+        case 'unhealthy':
+            return { kind: 'ill', sentence: `the smoke monitor says unhealthy: ${why}`, hint: '' };
+        case 'inconclusive': {
+            const sentence = `the smoke monitor came to no conclusion: ${why}`;
+            return monitor.decision === 'promote'
+                ? { kind: 'doubt-passes', sentence }
+                : { kind: 'doubt-holds', sentence, hint: monitor.power };
+        }
+        default:
+            return { kind: 'well' };
+    }
+}
+function failedSentence(failed) {
+    const [first] = failed;
+    if (!first)
+        return 'not one smoke check was made'; // nothing passes by accident
+    const more = failed.length > 1 ? `; ${failed.length - 1} more failed` : '';
+    return `smoke check ${checkName(first)} failed: ${first.reason ?? 'for no known reason'}${more}`;
+}
+function failedHint([first], file) {
+    const place = first?.place;
+    return place ? `What it asks and expects stands in ${file}, line ${place.line}.` : '';
+}
+function failedChecks({ checks, monitor }) {
+    const failed = checks?.checks.filter(({ outcome }) => outcome === 'failed') ?? [];
+    const names = failed.length > 0 ? failed.map(({ name }) => name) : monitorFailures(monitor);
+    return [...new Set(names)];
+}
+const monitorFailures = (monitor) => (monitor?.failures ?? []).map(({ check }) => check);
+function restoredSentence(report, revision) {
+    const { restored } = report;
+    const names = failedChecks(report);
+    const asked = restored?.checks.filter(({ name }) => names.includes(name)) ?? [];
+    if (!restored || restored.cancelled || asked.length === 0)
+        return undefined;
+    const stillFails = asked.find(({ outcome }) => outcome !== 'passed');
+    if (stillFails) {
+        return {
+            isWell: false,
+            sentence: `Smoke check ${checkName(stillFails)} fails with ${revision} too (${stillFails.reason ?? ''}): the cause may lie outside of the new version, unless this check asks for the new version itself.`,
+        };
+    }
+    const holds = asked.length === 1 && asked[0] ? `check ${checkName(asked[0])} holds` : 'checks hold';
+    return { isWell: true, sentence: `With ${revision} the smoke ${holds}.` };
+}
+const checkName = ({ name }) => `"${(0,_slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(name)}"`;
+const withoutFullStop = (text) => text.replace(/\.$/, '');
 
 
 /***/ }),
@@ -29511,8 +30246,19 @@ function explainAwsError(error, doing) {
         case 'no-such-cluster':
             return `Could not ${doing}: this account has no such cluster in this region. Usual causes: the input cluster (the default is "default"), AWS_REGION, or the credentials of another account.`;
         default:
-            return `Could not ${doing}: ${name}: ${said}`;
+            return `Could not ${doing}: ${reason(error, name, said)}`;
     }
+}
+function reason(error, name, said) {
+    const code = text(error, 'code');
+    if (/CERT|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER/.test(code)) {
+        return `the server's certificate is not trusted (${code}). If your company's proxy puts its own in place, name the file of its authority in the variable NODE_EXTRA_CA_CERTS.`;
+    }
+    const status = property(property(error, '$metadata'), 'httpStatusCode');
+    if (said === 'UnknownError' && typeof status === 'number') {
+        return `the answer was HTTP ${status} and gave no reason that AWS would give; did a proxy or a VPC endpoint on the way answer?`;
+    }
+    return name === 'Error' ? said : `${name}: ${said}`;
 }
 function missingPermission(message) {
     const found = /not authorized to perform: (\S+?)(?: on resource: (\S+?))?(?=[\s,.]*(?:$| because| with| as |,))/.exec(message);
@@ -29526,9 +30272,14 @@ function missingPermission(message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ customUserAgent)
+/* harmony export */   y: () => (/* binding */ clientConfig)
 /* harmony export */ });
-const customUserAgent = 'slipway';
+const clientConfig = ({ region, maxAttempts, agents }) => ({
+    customUserAgent: 'slipway',
+    ...(region !== undefined && { region }),
+    ...(maxAttempts !== undefined && { maxAttempts }),
+    ...(agents && { requestHandler: agents }),
+});
 
 
 /***/ }),
@@ -30747,7 +31498,7 @@ const unansweredUpdate = ({ service }, error) => new UnansweredUpdate(`ECS did n
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

@@ -9953,7 +9953,7 @@ const toEndpointV1 = (endpoint) => {
 
 /***/ }),
 
-/***/ 9607:
+/***/ 1668:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10027,9 +10027,8 @@ const getTransformedHeaders = (headers) => {
 };
 
 
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-var external_node_https_default = /*#__PURE__*/__nccwpck_require__.n(external_node_https_namespaceObject);
+var external_node_https_ = __nccwpck_require__(4708);
+var external_node_https_default = /*#__PURE__*/__nccwpck_require__.n(external_node_https_);
 ;// CONCATENATED MODULE: ./node_modules/@smithy/node-http-handler/dist-es/timing.js
 const timing = {
     setTimeout: (cb, ms) => setTimeout(cb, ms),
@@ -11166,10 +11165,45 @@ var IniSectionType;
 
 /***/ }),
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
@@ -11215,6 +11249,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -11254,6 +11295,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
@@ -19059,7 +19114,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1821);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1875);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2163);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4920);
 
 
@@ -19072,7 +19127,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1875:
+/***/ 2163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19084,6 +19139,114 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 var lib_errors = __nccwpck_require__(3678);
+var external_node_http_ = __nccwpck_require__(7067);
+var external_node_https_ = __nccwpck_require__(4708);
+;// CONCATENATED MODULE: ./packages/action-kit/lib/proxy-agent.js
+
+async function proxyAgent(url, environment) {
+    const proxy = proxyFor(url, environment);
+    if (!proxy)
+        return undefined;
+    const label = `the proxy ${proxy.host}`;
+    const unreachable = (error) => {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        const message = `${label} cannot be reached: ${(0,lib_errors/* errorMessage */.gJ)(error)}`;
+        throw Object.assign(new Error(message, { cause: error }), code !== undefined && { code });
+    };
+    if (url.protocol === 'https:') {
+        const { HttpsProxyAgent } = await __nccwpck_require__.e(/* import() */ 566).then(__nccwpck_require__.bind(__nccwpck_require__, 1566));
+        class Tunnel extends HttpsProxyAgent {
+            async connect(request, options) {
+                let refusal;
+                request.once('proxyConnect', ({ statusCode, statusText }) => {
+                    if (statusCode !== 200)
+                        refusal = `${statusCode} ${statusText}`;
+                });
+                const socket = await super.connect(request, options).catch(unreachable);
+                if (refusal === undefined)
+                    return socket;
+                socket.destroy();
+                throw new Error(`${label} does not lead to ${url.hostname}: ${refusal}`);
+            }
+        }
+        return new Tunnel(proxy.href);
+    }
+    const { HttpProxyAgent } = await __nccwpck_require__.e(/* import() */ 947).then(__nccwpck_require__.bind(__nccwpck_require__, 8947));
+    class Relay extends HttpProxyAgent {
+        connect(request, options) {
+            return super.connect(request, options).catch(unreachable);
+        }
+    }
+    return new Relay(proxy.href);
+}
+function proxyFor(url, environment) {
+    if (isExempt(url, variable(environment, 'no_proxy')?.value ?? ''))
+        return undefined;
+    const scheme = url.protocol.slice(0, -1);
+    const named = variable(environment, `${scheme}_proxy`) ?? variable(environment, 'all_proxy');
+    if (!named)
+        return undefined;
+    const text = /^[a-z][a-z\d+.-]*:\/\//i.test(named.value) ? named.value : `http://${named.value}`;
+    const proxy = URL.canParse(text) ? new URL(text) : undefined;
+    if (proxy?.hostname && /^https?:$/.test(proxy.protocol))
+        return proxy;
+    throw new lib_errors/* UserError */.yo(`${named.name} is not the URL of an HTTP proxy, such as http://proxy:3128`);
+}
+function variable(environment, name) {
+    for (const spelling of [name, name.toUpperCase()]) {
+        const value = environment[spelling]?.trim();
+        if (value)
+            return { name: spelling, value };
+    }
+    return undefined;
+}
+function isExempt({ hostname, port, protocol }, noProxy) {
+    const host = hostname.toLowerCase().replace(/^\[|\]$/g, '');
+    const portNumber = port || (protocol === 'https:' ? '443' : '80');
+    return noProxy
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .some((entry) => {
+        const [, name = '', only] = /^(\[.*\]|[^:]*|.*:.*:.*?)(?::(\d+))?$/.exec(entry) ?? [];
+        const domain = name.replace(/^\[|\]$/g, '').replace(/^\*?\./, '');
+        if (only !== undefined && only !== portNumber)
+            return false;
+        return name === '*' || (domain !== '' && (host === domain || host.endsWith(`.${domain}`)));
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/action-kit/lib/proxy-agents.js
+
+
+
+async function proxyAgents(environment = process.env) {
+    const everywhere = { ...environment, no_proxy: '', NO_PROXY: '' };
+    const proxies = ['http', 'https'].map((scheme) => proxyFor(new URL(`${scheme}://server.invalid`), everywhere));
+    if (proxies.every((proxy) => proxy === undefined))
+        return undefined;
+    const { Agent: AgentBase } = await __nccwpck_require__.e(/* import() */ 319).then(__nccwpck_require__.bind(__nccwpck_require__, 319));
+    class AgentByServer extends AgentBase {
+        #secure;
+        #agents = new Map();
+        constructor(secure) {
+            super();
+            this.#secure = secure;
+        }
+        isSecureEndpoint() {
+            return this.#secure;
+        }
+        async connect(_request, { host = '', port }) {
+            const name = host.includes(':') ? `[${host}]` : host;
+            const server = `${this.#secure ? 'https' : 'http'}://${name}:${port}`;
+            const agent = this.#agents.get(server) ?? proxyAgent(new URL(server), environment);
+            this.#agents.set(server, agent);
+            return (await agent) ?? (this.#secure ? external_node_https_.globalAgent : external_node_http_.globalAgent);
+        }
+    }
+    return { httpAgent: new AgentByServer(false), httpsAgent: new AgentByServer(true) };
+}
+
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./packages/action-kit/lib/runner-temp.js
 
@@ -19174,8 +19337,19 @@ function explainAwsError(error, doing) {
         case 'no-such-cluster':
             return `Could not ${doing}: this account has no such cluster in this region. Usual causes: the input cluster (the default is "default"), AWS_REGION, or the credentials of another account.`;
         default:
-            return `Could not ${doing}: ${name}: ${said}`;
+            return `Could not ${doing}: ${reason(error, name, said)}`;
     }
+}
+function reason(error, name, said) {
+    const code = aws_error_text(error, 'code');
+    if (/CERT|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER/.test(code)) {
+        return `the server's certificate is not trusted (${code}). If your company's proxy puts its own in place, name the file of its authority in the variable NODE_EXTRA_CA_CERTS.`;
+    }
+    const status = property(property(error, '$metadata'), 'httpStatusCode');
+    if (said === 'UnknownError' && typeof status === 'number') {
+        return `the answer was HTTP ${status} and gave no reason that AWS would give; did a proxy or a VPC endpoint on the way answer?`;
+    }
+    return name === 'Error' ? said : `${name}: ${said}`;
 }
 function missingPermission(message) {
     const found = /not authorized to perform: (\S+?)(?: on resource: (\S+?))?(?=[\s,.]*(?:$| because| with| as |,))/.exec(message);
@@ -24128,7 +24302,7 @@ var NodeUseDualstackEndpointConfigOptions = __nccwpck_require__(7580);
 var NodeUseFipsEndpointConfigOptions = __nccwpck_require__(4254);
 var util_retry_config = __nccwpck_require__(4353);
 var calculateBodyLength = __nccwpck_require__(2127);
-var node_http_handler = __nccwpck_require__(9607);
+var node_http_handler = __nccwpck_require__(1668);
 var stream_collector = __nccwpck_require__(6660);
 var AwsSdkSigV4Signer = __nccwpck_require__(2526);
 var AwsJson1_1Protocol = __nccwpck_require__(6275);
@@ -24401,12 +24575,17 @@ class ECSClient extends client/* Client */.K {
 }
 
 ;// CONCATENATED MODULE: ./packages/ecs/lib/clients/options.js
-const customUserAgent = 'slipway';
+const clientConfig = ({ region, maxAttempts, agents }) => ({
+    customUserAgent: 'slipway',
+    ...(region !== undefined && { region }),
+    ...(maxAttempts !== undefined && { maxAttempts }),
+    ...(agents && { requestHandler: agents }),
+});
 
 ;// CONCATENATED MODULE: ./packages/ecs/lib/clients/ecs.js
 
 
-const ecsClient = (options = {}) => new ECSClient({ ...options, customUserAgent: customUserAgent });
+const ecsClient = (options = {}) => new ECSClient(clientConfig(options));
 
 ;// CONCATENATED MODULE: ./packages/ecs/lib/clock.js
 const systemClock = {
@@ -24428,7 +24607,7 @@ const systemClock = {
 
 async function ecrClient(options = {}) {
     const { ECRClient } = await __nccwpck_require__.e(/* import() */ 184).then(__nccwpck_require__.bind(__nccwpck_require__, 5184));
-    return new ECRClient({ ...options, customUserAgent: customUserAgent });
+    return new ECRClient(clientConfig(options));
 }
 
 ;// CONCATENATED MODULE: ./packages/ecs/lib/task-definition/fields.js
@@ -26713,14 +26892,19 @@ async function render({ log, outputs, summary }) {
     for (const ignored of inputs.ignoredSources) {
         log.warning(`${ignored} is ignored: another source of the task definition comes before it`);
     }
-    const api = () => ecsApi({ client: ecsClient({ maxAttempts: 1 }), clock: systemClock, random: Math.random });
+    const agents = await proxyAgents();
+    const api = () => ecsApi({
+        client: ecsClient({ maxAttempts: 1, agents }),
+        clock: systemClock,
+        random: Math.random,
+    });
     const source = await source_readSource(inputs.source, api);
     const applied = applyInputs(source.definition, inputs);
     for (const warning of check(source, applied))
         log.warning(warning);
     for (const note of applied.notes)
         log.info(note);
-    const { images, failures } = await checkImages(applied.images, inputs, (region) => ecrClient({ region }));
+    const { images, failures } = await checkImages(applied.images, inputs, (region) => ecrClient({ region, agents }));
     const definition = withImages(applied.definition, images);
     const report = {
         family: definition.family ?? '',

@@ -1861,10 +1861,66 @@ exports.isNCNameChar = isNCNameChar;
 
 /***/ }),
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
@@ -1875,10 +1931,87 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
@@ -10639,7 +10772,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1821);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7955);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2631);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6684);
 
 
@@ -10655,7 +10788,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7955:
+/***/ 2631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10664,12 +10797,155 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: external "node:process"
-const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_process_ = __nccwpck_require__(1708);
 var errors = __nccwpck_require__(3678);
 var lib_secrets = __nccwpck_require__(1872);
+var external_node_http_ = __nccwpck_require__(7067);
+var external_node_https_ = __nccwpck_require__(4708);
+;// CONCATENATED MODULE: ./packages/action-kit/lib/proxy-agent.js
+
+async function proxyAgent(url, environment) {
+    const proxy = proxyFor(url, environment);
+    if (!proxy)
+        return undefined;
+    const label = `the proxy ${proxy.host}`;
+    const unreachable = (error) => {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined;
+        const message = `${label} cannot be reached: ${(0,errors/* errorMessage */.gJ)(error)}`;
+        throw Object.assign(new Error(message, { cause: error }), code !== undefined && { code });
+    };
+    if (url.protocol === 'https:') {
+        const { HttpsProxyAgent } = await __nccwpck_require__.e(/* import() */ 566).then(__nccwpck_require__.bind(__nccwpck_require__, 1566));
+        class Tunnel extends HttpsProxyAgent {
+            async connect(request, options) {
+                let refusal;
+                request.once('proxyConnect', ({ statusCode, statusText }) => {
+                    if (statusCode !== 200)
+                        refusal = `${statusCode} ${statusText}`;
+                });
+                const socket = await super.connect(request, options).catch(unreachable);
+                if (refusal === undefined)
+                    return socket;
+                socket.destroy();
+                throw new Error(`${label} does not lead to ${url.hostname}: ${refusal}`);
+            }
+        }
+        return new Tunnel(proxy.href);
+    }
+    const { HttpProxyAgent } = await __nccwpck_require__.e(/* import() */ 947).then(__nccwpck_require__.bind(__nccwpck_require__, 8947));
+    class Relay extends HttpProxyAgent {
+        connect(request, options) {
+            return super.connect(request, options).catch(unreachable);
+        }
+    }
+    return new Relay(proxy.href);
+}
+function proxyFor(url, environment) {
+    if (isExempt(url, variable(environment, 'no_proxy')?.value ?? ''))
+        return undefined;
+    const scheme = url.protocol.slice(0, -1);
+    const named = variable(environment, `${scheme}_proxy`) ?? variable(environment, 'all_proxy');
+    if (!named)
+        return undefined;
+    const text = /^[a-z][a-z\d+.-]*:\/\//i.test(named.value) ? named.value : `http://${named.value}`;
+    const proxy = URL.canParse(text) ? new URL(text) : undefined;
+    if (proxy?.hostname && /^https?:$/.test(proxy.protocol))
+        return proxy;
+    throw new errors/* UserError */.yo(`${named.name} is not the URL of an HTTP proxy, such as http://proxy:3128`);
+}
+function variable(environment, name) {
+    for (const spelling of [name, name.toUpperCase()]) {
+        const value = environment[spelling]?.trim();
+        if (value)
+            return { name: spelling, value };
+    }
+    return undefined;
+}
+function isExempt({ hostname, port, protocol }, noProxy) {
+    const host = hostname.toLowerCase().replace(/^\[|\]$/g, '');
+    const portNumber = port || (protocol === 'https:' ? '443' : '80');
+    return noProxy
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .some((entry) => {
+        const [, name = '', only] = /^(\[.*\]|[^:]*|.*:.*:.*?)(?::(\d+))?$/.exec(entry) ?? [];
+        const domain = name.replace(/^\[|\]$/g, '').replace(/^\*?\./, '');
+        if (only !== undefined && only !== portNumber)
+            return false;
+        return name === '*' || (domain !== '' && (host === domain || host.endsWith(`.${domain}`)));
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/action-kit/lib/proxy-agents.js
+
+
+
+async function proxyAgents(environment = process.env) {
+    const everywhere = { ...environment, no_proxy: '', NO_PROXY: '' };
+    const proxies = ['http', 'https'].map((scheme) => proxyFor(new URL(`${scheme}://server.invalid`), everywhere));
+    if (proxies.every((proxy) => proxy === undefined))
+        return undefined;
+    const { Agent: AgentBase } = await __nccwpck_require__.e(/* import() */ 319).then(__nccwpck_require__.bind(__nccwpck_require__, 319));
+    class AgentByServer extends AgentBase {
+        #secure;
+        #agents = new Map();
+        constructor(secure) {
+            super();
+            this.#secure = secure;
+        }
+        isSecureEndpoint() {
+            return this.#secure;
+        }
+        async connect(_request, { host = '', port }) {
+            const name = host.includes(':') ? `[${host}]` : host;
+            const server = `${this.#secure ? 'https' : 'http'}://${name}:${port}`;
+            const agent = this.#agents.get(server) ?? proxyAgent(new URL(server), environment);
+            this.#agents.set(server, agent);
+            return (await agent) ?? (this.#secure ? external_node_https_.globalAgent : external_node_http_.globalAgent);
+        }
+    }
+    return { httpAgent: new AgentByServer(false), httpsAgent: new AgentByServer(true) };
+}
+
+;// CONCATENATED MODULE: ./packages/http-checks/lib/monitor/event-loop-lag.js
+const noLag = { worstSinceMs: () => 0, stop: () => { } };
+const tickMs = 20;
+const remembered = 100;
+function eventLoopLag(clock) {
+    let stalls = [];
+    let lastTickMs = clock.now();
+    const lagNowMs = () => Math.max(0, clock.now() - lastTickMs - tickMs);
+    const timer = setInterval(() => {
+        const lagMs = lagNowMs();
+        lastTickMs = clock.now();
+        if (lagMs > 0)
+            stalls = [...stalls, { endedMs: lastTickMs, lagMs }].slice(-remembered);
+    }, tickMs);
+    timer.unref();
+    return {
+        worstSinceMs: (sinceMs) => stalls.reduce((worst, { endedMs, lagMs }) => (endedMs >= sinceMs ? Math.max(worst, lagMs) : worst), lagNowMs()),
+        stop: () => clearInterval(timer),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/http-checks/lib/run/system-clock.js
+const systemClock = {
+    now: () => performance.timeOrigin + performance.now(),
+    sleep: (ms, signal) => new Promise((resolve) => {
+        if (signal?.aborted)
+            return resolve();
+        const wake = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', wake);
+            resolve();
+        };
+        const timer = setTimeout(wake, ms);
+        signal?.addEventListener('abort', wake, { once: true });
+    }),
+};
+
 ;// CONCATENATED MODULE: ./packages/http-checks/lib/definition/shown.js
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
 function shown(text, maxLength = 200) {
@@ -10728,20 +11004,18 @@ function placed(source, place, message) {
     return `${source.file}: line ${line}, column ${column}: ${message}\n${margin}${before}${rest}\n${mark}`;
 }
 
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-var external_node_zlib_namespaceObject_0 = /*#__PURE__*/__nccwpck_require__.t(external_node_zlib_namespaceObject, 2);
+var external_node_stream_ = __nccwpck_require__(7075);
+var external_node_zlib_ = __nccwpck_require__(8522);
+var external_node_zlib_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_node_zlib_, 2);
 ;// CONCATENATED MODULE: ./packages/http-checks/lib/transport/failure.js
 class ExchangeError extends Error {
     name = 'ExchangeError';
     kind;
-    constructor(kind, message) {
+    certificate;
+    constructor(kind, message, certificate) {
         super(message);
         this.kind = kind;
+        this.certificate = certificate;
     }
 }
 function codeOf(error) {
@@ -10771,7 +11045,7 @@ const urlForReaders = (url) => `${url.protocol}//${url.host}${url.pathname}${url
 
 
 
-const DECODABLE = `gzip, deflate, br${"createZstdDecompress" in external_node_zlib_namespaceObject_0 ? ', zstd' : ''}`;
+const DECODABLE = `gzip, deflate, br${"createZstdDecompress" in external_node_zlib_namespaceObject ? ', zstd' : ''}`;
 async function readBody(answer, maxBytes, onReceived) {
     const tooLarge = new ExchangeError('too-large', `the body is larger than ${quantity(maxBytes)}, which is the most that is read`);
     const coding = codingOf(answer);
@@ -10826,22 +11100,22 @@ async function* decoded(raw, coding) {
         yield first.value;
         yield* raw;
     }
-    yield* decoder === undefined ? whole() : (0,external_node_stream_namespaceObject.pipeline)(whole, decoder, () => { });
+    yield* decoder === undefined ? whole() : (0,external_node_stream_.pipeline)(whole, decoder, () => { });
 }
 function decoderFor(coding, firstChunk) {
     switch (coding) {
         case 'gzip':
         case 'x-gzip':
-            return external_node_zlib_namespaceObject.createGunzip();
+            return external_node_zlib_.createGunzip();
         case 'deflate':
-            return ((firstChunk[0] ?? 0) & 0x0f) === 8 ? external_node_zlib_namespaceObject.createInflate() : external_node_zlib_namespaceObject.createInflateRaw();
+            return ((firstChunk[0] ?? 0) & 0x0f) === 8 ? external_node_zlib_.createInflate() : external_node_zlib_.createInflateRaw();
         case 'br':
-            return external_node_zlib_namespaceObject.createBrotliDecompress();
+            return external_node_zlib_.createBrotliDecompress();
         case 'zstd':
-            if (!("createZstdDecompress" in external_node_zlib_namespaceObject_0))
+            if (!("createZstdDecompress" in external_node_zlib_namespaceObject))
                 break;
-            return external_node_zlib_namespaceObject.createZstdDecompress({
-                params: { [external_node_zlib_namespaceObject.constants.ZSTD_d_windowLogMax]: 23 },
+            return external_node_zlib_.createZstdDecompress({
+                params: { [external_node_zlib_.constants.ZSTD_d_windowLogMax]: 23 },
             });
         case 'compress':
         case 'x-compress':
@@ -10871,7 +11145,7 @@ function bodyError(error, received, announced, coding) {
 const NOTHING = 'no byte received';
 const MAX_HEADER_BYTES = 64 * 1024;
 function begin(connection, { method, path, headers }) {
-    const request = (0,external_node_http_namespaceObject.request)({
+    const request = (0,external_node_http_.request)({
         method,
         path,
         headers,
@@ -11032,10 +11306,13 @@ function beginAttempt(timeoutMs, signal) {
         closeSockets,
         failure: (error) => {
             timings.total = sinceStart();
-            const { kind, message } = error instanceof ExchangeError
-                ? error
-                : { kind: 'protocol', message: `the request failed: ${nameOf(error)}` };
-            return { kind, message, remoteAddress: attempt.remoteAddress, timings };
+            const { remoteAddress } = attempt;
+            if (!(error instanceof ExchangeError)) {
+                const message = `the request failed: ${nameOf(error)}`;
+                return { kind: 'protocol', message, remoteAddress, timings };
+            }
+            const { kind, message, certificate } = error;
+            return { kind, message, ...(certificate && { certificate }), remoteAddress, timings };
         },
         end: () => {
             clearTimeout(timer);
@@ -11288,20 +11565,20 @@ const normal = (host) => bareHost(host).toLowerCase().replace(/\.$/, '');
 
 
 
-function proxyFor(url, target, setting, environment) {
+function proxy_proxyFor(url, target, setting, environment) {
     if (setting === 'none')
         return undefined;
     if (setting !== 'environment')
         return readProxy(setting.url, 'proxy');
-    const exempt = variable(environment, 'no_proxy')?.[1] ?? '';
+    const exempt = proxy_variable(environment, 'no_proxy')?.[1] ?? '';
     const here = { host: bareHost(url.hostname), port: portOf(url) };
-    if (isLoopback(target.host) || isExempt(here, exempt) || isExempt(target, exempt))
+    if (isLoopback(target.host) || proxy_isExempt(here, exempt) || proxy_isExempt(target, exempt))
         return undefined;
-    const found = variable(environment, `${url.protocol.slice(0, -1)}_proxy`) ??
-        variable(environment, 'all_proxy');
+    const found = proxy_variable(environment, `${url.protocol.slice(0, -1)}_proxy`) ??
+        proxy_variable(environment, 'all_proxy');
     return found && readProxy(found[1], found[0]);
 }
-function variable(environment, name) {
+function proxy_variable(environment, name) {
     for (const spelling of [name, name.toUpperCase()]) {
         const value = environment[spelling]?.trim();
         if (value)
@@ -11337,7 +11614,7 @@ function basic({ username, password }, name) {
         throw new ExchangeError('proxy', `${name}: a % in the user or the password must be written as %25`);
     }
 }
-function isExempt({ host, port }, noProxy) {
+function proxy_isExempt({ host, port }, noProxy) {
     const name = host.toLowerCase().replace(/\.$/, '');
     return noProxy
         .toLowerCase()
@@ -11373,8 +11650,7 @@ function isInRange(address, range) {
 const isSameAddress = (one, other) => ipaddr.process(one).toNormalizedString() === ipaddr.process(other).toNormalizedString();
 const isLoopback = (host) => isLocalhost(host) || ((0,external_node_net_namespaceObject.isIP)(host) !== 0 && ipaddr.process(host).range() === 'loopback');
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:tls"
 const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 ;// CONCATENATED MODULE: ./packages/http-checks/lib/transport/certificate.js
@@ -11387,6 +11663,7 @@ function readCertificate(certificate) {
         validFromMs: Date.parse(certificate.validFrom),
         validToMs: Date.parse(certificate.validTo),
         fingerprint: certificate.fingerprint256.replaceAll(':', '').toLowerCase(),
+        serial: certificate.serialNumber.toLowerCase(),
     };
 }
 const oneLine = (name) => (name ?? '').trim().split('\n').join(', ');
@@ -11459,7 +11736,8 @@ async function secure_secure(connection, { name, context, insecure, peer }, atte
             if (socket.authorized || insecure)
                 return resolve({ socket, certificate });
             const code = String(socket.authorizationError);
-            reject(new ExchangeError('tls', whyUntrusted(code, certificate, name, Date.now())));
+            const why = whyUntrusted(code, certificate, name, Date.now());
+            reject(new ExchangeError('tls', why, certificate));
         });
         socket.once('error', (error) => reject(handshakeError(error, peer, name)));
         socket.once('close', () => reject(handshakeError(undefined, peer, name)));
@@ -11512,7 +11790,7 @@ function withRoots(ca) {
 }
 function isCertificate(pem) {
     try {
-        new external_node_crypto_namespaceObject.X509Certificate(pem);
+        new external_node_crypto_.X509Certificate(pem);
         return true;
     }
     catch {
@@ -11534,7 +11812,7 @@ async function connect_open(request, distrust, surroundings, attempt) {
     const { url } = request;
     const target = targetOf(url, request);
     const check = (address) => checkAddress(target, address, target.chosen ? undefined : distrust(target.host, address));
-    const proxy = proxyFor(url, target, request.proxy, surroundings.environment);
+    const proxy = proxy_proxyFor(url, target, request.proxy, surroundings.environment);
     const way = proxy === undefined
         ? await direct(request, target, check, surroundings, attempt)
         : await throughProxy(request, target, proxy, check, surroundings, attempt);
@@ -11605,8 +11883,9 @@ function ofProxy(error, { label }) {
         return error;
     }
     const kind = error.kind === 'timeout' ? 'timeout' : 'proxy';
-    const { message } = error;
-    return new ExchangeError(kind, message.includes(label) ? message : `${label}: ${message}`);
+    const { message, certificate } = error;
+    const told = message.includes(label) ? message : `${label}: ${message}`;
+    return new ExchangeError(kind, told, certificate);
 }
 async function tunnel(connection, authority, proxy, attempt) {
     const { authorization, label } = proxy;
@@ -11906,22 +12185,6 @@ function withoutUser(url) {
     return shown.href;
 }
 
-;// CONCATENATED MODULE: ./packages/http-checks/lib/run/system-clock.js
-const systemClock = {
-    now: () => performance.timeOrigin + performance.now(),
-    sleep: (ms, signal) => new Promise((resolve) => {
-        if (signal?.aborted)
-            return resolve();
-        const wake = () => {
-            clearTimeout(timer);
-            signal?.removeEventListener('abort', wake);
-            resolve();
-        };
-        const timer = setTimeout(wake, ms);
-        signal?.addEventListener('abort', wake, { once: true });
-    }),
-};
-
 ;// CONCATENATED MODULE: ./packages/http-checks/lib/definition/closest.js
 const MAX_WORD_LENGTH = 60;
 function hint(word, known) {
@@ -12150,6 +12413,8 @@ function variablesOf(check) {
     for (const { subject, matcher } of check.expect) {
         if (subject.kind === 'jsonpath')
             add(subject.path);
+        if (subject.kind === 'regex')
+            add(subject.pattern);
         if (subject.kind === 'version')
             add(subject.from);
         add(textsOf(matcher));
@@ -12159,8 +12424,10 @@ function variablesOf(check) {
 function textsOf(matcher) {
     if (matcher.kind === 'schema')
         return undefined;
-    if (matcher.kind === 'not' || matcher.kind === 'count')
+    if ('matcher' in matcher)
         return textsOf(matcher.matcher);
+    if ('matchers' in matcher)
+        return matcher.matchers.map(textsOf);
     return matcher;
 }
 
@@ -12176,8 +12443,8 @@ function readInside({ root, from = '' }, path, maxBytes) {
     if (path.includes('{{'))
         return { mistake: '{{ }} cannot stand in a path' };
     const outside = { mistake: `${quoted(path)} leads out of ${quoted(root)}, where files are read` };
-    const absolute = (0,external_node_path_namespaceObject.resolve)(root, from, path);
-    if ((0,external_node_path_namespaceObject.isAbsolute)(path) || !isInside((0,external_node_path_namespaceObject.resolve)(root), absolute))
+    const absolute = (0,external_node_path_.resolve)(root, from, path);
+    if ((0,external_node_path_.isAbsolute)(path) || !isInside((0,external_node_path_.resolve)(root), absolute))
         return outside;
     try {
         const real = (0,external_node_fs_.realpathSync)(absolute);
@@ -12189,7 +12456,7 @@ function readInside({ root, from = '' }, path, maxBytes) {
         if (stats.size > maxBytes) {
             return { mistake: `${quoted(path)} has ${stats.size} bytes, more than ${maxBytes}` };
         }
-        const inRoot = (0,external_node_path_namespaceObject.relative)((0,external_node_path_namespaceObject.resolve)(root), absolute).split(external_node_path_namespaceObject.sep).join('/');
+        const inRoot = (0,external_node_path_.relative)((0,external_node_path_.resolve)(root), absolute).split(external_node_path_.sep).join('/');
         return { path: inRoot, bytes: (0,external_node_fs_.readFileSync)(real) };
     }
     catch (error) {
@@ -12200,11 +12467,11 @@ function files_unreadable({ root, from = '' }, path, error) {
     const code = files_codeOf(error);
     if (code !== 'ENOENT')
         return `${quoted(path)} cannot be read (${code})`;
-    const missing = `${quoted(path)} does not exist (looked for ${(0,external_node_path_namespaceObject.join)(from, path)})`;
+    const missing = `${quoted(path)} does not exist (looked for ${(0,external_node_path_.join)(from, path)})`;
     const fromRoot = from !== '' && from !== '.' && existsInRoot(root, path);
     if (!fromRoot)
         return missing;
-    const meant = (0,external_node_path_namespaceObject.relative)(from, path).split(external_node_path_namespaceObject.sep).join('/');
+    const meant = (0,external_node_path_.relative)(from, path).split(external_node_path_.sep).join('/');
     return `${missing}; paths begin at the definition file, so write ${quoted(meant)}`;
 }
 function files_codeOf(error) {
@@ -12212,12 +12479,12 @@ function files_codeOf(error) {
     return hasCode ? String(error.code) : 'unknown';
 }
 function existsInRoot(root, path) {
-    const inRoot = isInside((0,external_node_path_namespaceObject.resolve)(root), (0,external_node_path_namespaceObject.resolve)(root, path));
-    return inRoot && ((0,external_node_fs_.statSync)((0,external_node_path_namespaceObject.join)(root, path), { throwIfNoEntry: false })?.isFile() ?? false);
+    const inRoot = isInside((0,external_node_path_.resolve)(root), (0,external_node_path_.resolve)(root, path));
+    return inRoot && ((0,external_node_fs_.statSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false })?.isFile() ?? false);
 }
 function isInside(directory, path) {
-    const away = (0,external_node_path_namespaceObject.relative)(directory, path);
-    return away !== '..' && !away.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(away);
+    const away = (0,external_node_path_.relative)(directory, path);
+    return away !== '..' && !away.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(away);
 }
 
 ;// CONCATENATED MODULE: ./packages/http-checks/lib/definition/values.js
@@ -12415,7 +12682,7 @@ function readRequest(source, item, around) {
     };
 }
 function parseMethod(text) {
-    if (external_node_http_namespaceObject.METHODS.includes(text) && text !== 'CONNECT')
+    if (external_node_http_.METHODS.includes(text) && text !== 'CONNECT')
         return text;
     const known = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
     return { mistake: `${quoted(text)} is not a method${hint(text, known)}` };
@@ -12917,6 +13184,11 @@ function renderAssertion(rendering, assertion) {
         const filled = { ...subject, path: path(subject.path) };
         return { ...rest, subject: filled, matcher: renderMatcher(rendering, matcher, true) };
     }
+    if (subject.kind === 'regex') {
+        const pattern = rendering.expected(subject.pattern, escapeForPattern);
+        const filled = { ...subject, pattern };
+        return { ...rest, subject: filled, matcher: renderMatcher(rendering, matcher, false) };
+    }
     if (subject.kind !== 'version') {
         return { ...rest, subject, matcher: renderMatcher(rendering, matcher, false) };
     }
@@ -12968,9 +13240,25 @@ function renderMatcher(rendering, matcher, isJson) {
             return { ...matcher, text: text(matcher.text) };
         case 'matches':
             return { ...matcher, pattern: rendering.expected(matcher.pattern, escapeForPattern) };
+        case 'semver':
+            return { ...matcher, range: text(matcher.range) };
+        case 'before':
+        case 'after':
+            return { ...matcher, when: text(matcher.when) };
+        case 'consist-of': {
+            const values = matcher.values.map((value) => typeof value === 'string' ? text(value) : value);
+            return { kind: 'consist-of', values };
+        }
         case 'count':
+        case 'length':
+        case 'any':
         case 'not':
             return { kind: matcher.kind, matcher: renderMatcher(rendering, matcher.matcher, isJson) };
+        case 'and':
+        case 'or': {
+            const matchers = matcher.matchers.map((each) => renderMatcher(rendering, each, isJson));
+            return { kind: matcher.kind, matchers };
+        }
         default:
             return matcher;
     }
@@ -13099,6 +13387,12 @@ function describeSubject(subject) {
             return `header ${subject.name.toLowerCase()}`;
         case 'jsonpath':
             return `jsonpath ${subject.path}`;
+        case 'cookie':
+            return `cookie ${subject.name}${subject.attribute === 'value' ? '' : ` ${subject.attribute}`}`;
+        case 'regex':
+            return `regex /${subject.pattern}/${subject.flags}`;
+        case 'bytes':
+            return 'body bytes';
         case 'certificate':
             return `certificate ${subject.field.replace('-', ' ')}`;
         case 'http-version':
@@ -13106,7 +13400,8 @@ function describeSubject(subject) {
         case 'size':
             return 'body size';
         case 'sha256':
-            return 'body sha256';
+        case 'md5':
+            return `body ${subject.kind}`;
         default:
             return subject.kind;
     }
@@ -13154,6 +13449,26 @@ function describeMatcher(matcher, unit = '') {
             return matcher.expected ? 'present' : 'absent';
         case 'type':
             return article(matcher.type);
+        case 'empty':
+            return matcher.expected ? 'empty' : 'not empty';
+        case 'length':
+            return `length: ${describeMatcher(matcher.matcher)}`;
+        case 'format':
+            return formatNames.get(matcher.format) ?? `a ${matcher.format}`;
+        case 'semver':
+            return `a version within ${text_quoted(matcher.range)}`;
+        case 'before':
+        case 'after':
+            return `${matcher.kind} ${matcher.when}`;
+        case 'hex':
+            return `${matcher.test === 'eq' ? '' : `${matcher.test.replace('-', ' ')} `}hex ${matcher.hex}`;
+        case 'any':
+            return `any: ${describeMatcher(matcher.matcher, unit)}`;
+        case 'consist-of':
+            return `in any order: ${matcher.values.map((value) => describeValue(value, unit)).join(', ')}`;
+        case 'and':
+        case 'or':
+            return matcher.matchers.map((each) => describeMatcher(each, unit)).join(` ${matcher.kind} `);
         case 'count':
             return `count: ${describeMatcher(matcher.matcher)}`;
         case 'is':
@@ -13164,6 +13479,18 @@ function describeMatcher(matcher, unit = '') {
             return `not: ${describeMatcher(matcher.matcher, unit)}`;
     }
 }
+const formatNames = new Map([
+    ['date-time', 'a date and time (RFC 3339)'],
+    ['date', 'a date (YYYY-MM-DD)'],
+    ['uuid', 'a UUID'],
+    ['uuid4', 'a random UUID (version 4)'],
+    ['ipv4', 'an IPv4 address'],
+    ['ipv6', 'an IPv6 address'],
+    ['email', 'an e-mail address'],
+    ['uri', 'a URI'],
+    ['hostname', 'a host name'],
+    ['semver', 'a version (SemVer 2.0.0)'],
+]);
 function describeValue(value, unit) {
     if (typeof value === 'number')
         return unit === '' ? String(value) : `${grouped(value)}${unit}`;
@@ -13374,7 +13701,8 @@ function contentOf(response) {
     const content = {
         text,
         json: once(() => readJson(text(), response.body)),
-        sha256: once(() => (0,external_node_crypto_namespaceObject.createHash)('sha256').update(response.body).digest('hex')),
+        sha256: once(() => (0,external_node_crypto_.createHash)('sha256').update(response.body).digest('hex')),
+        md5: once(() => (0,external_node_crypto_.createHash)('md5').update(response.body).digest('hex')),
     };
     contents.set(response, content);
     return content;
@@ -17978,7 +18306,102 @@ function sourceOf({ location, value }, document) {
     return document.numberSource(container, key);
 }
 
+;// CONCATENATED MODULE: ./packages/http-checks/lib/assert/pattern.js
+
+
+function checkPattern(pattern, flags) {
+    try {
+        new RegExp(pattern, flags);
+        return undefined;
+    }
+    catch (error) {
+        return reasonOf(error);
+    }
+}
+function runPattern({ pattern, flags }, text, limits) {
+    const limitMs = regexTimeLimitMs(limits);
+    try {
+        const regex = new RegExp(pattern, flags);
+        const limited = withinTimeLimit(limitMs, () => regex.exec(text));
+        if (!limited.ended) {
+            return { kind: 'error', message: `the pattern took longer than ${grouped(limitMs)} ms` };
+        }
+        return limited.value ? { kind: 'match', groups: [...limited.value] } : { kind: 'no-match' };
+    }
+    catch (error) {
+        return { kind: 'error', message: reasonOf(error) };
+    }
+}
+function findAll({ pattern, flags }, text, limits, most) {
+    const limitMs = regexTimeLimitMs(limits);
+    try {
+        const regex = new RegExp(pattern, `${flags}g`);
+        const limited = withinTimeLimit(limitMs, () => {
+            const texts = [];
+            for (const match of text.matchAll(regex)) {
+                const found = match.length > 1 ? match[1] : match[0];
+                if (found !== undefined)
+                    texts.push(found);
+                if (texts.length > most)
+                    break;
+            }
+            return texts;
+        });
+        if (!limited.ended) {
+            return { kind: 'error', message: `the pattern took longer than ${grouped(limitMs)} ms` };
+        }
+        return limited.value.length > most
+            ? { kind: 'error', message: `the pattern matches more than ${grouped(most)} times` }
+            : { kind: 'found', texts: limited.value };
+    }
+    catch (error) {
+        return { kind: 'error', message: reasonOf(error) };
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/http-checks/lib/assert/set-cookie.js
+const names = new Map([
+    ['expires', 'expires'],
+    ['max-age', 'max-age'],
+    ['domain', 'domain'],
+    ['path', 'path'],
+    ['secure', 'secure'],
+    ['httponly', 'http-only'],
+    ['samesite', 'same-site'],
+]);
+function findCookie(name, { headers }) {
+    const found = new Map();
+    for (const [header, line] of headers) {
+        const cookie = header === 'set-cookie' ? parseSetCookie(line) : undefined;
+        if (cookie?.name !== name)
+            continue;
+        const { attributes } = cookie;
+        const scope = `${attributes.get('domain')?.toLowerCase() ?? ''} ${attributes.get('path') ?? ''}`;
+        found.set(scope, attributes);
+    }
+    const [attributes, ...others] = found.values();
+    if (!attributes)
+        return { kind: 'none' };
+    return others.length > 0 ? { kind: 'several', count: found.size } : { kind: 'found', attributes };
+}
+function parseSetCookie(line) {
+    const [pair = '', ...rest] = line.split(';');
+    const equals = pair.indexOf('=');
+    if (equals < 1)
+        return undefined;
+    const attributes = new Map([['value', pair.slice(equals + 1).trim()]]);
+    for (const part of rest) {
+        const [, key = '', value = ''] = /^\s*([^=\s]*)\s*=?\s*(.*?)\s*$/s.exec(part) ?? [];
+        const attribute = names.get(key.toLowerCase());
+        if (attribute)
+            attributes.set(attribute, value);
+    }
+    return { name: pair.slice(0, equals).trim(), attributes };
+}
+
 ;// CONCATENATED MODULE: ./packages/http-checks/lib/assert/observe.js
+
+
 
 
 const dayMs = 86_400_000;
@@ -17997,7 +18420,20 @@ function observe(subject, response, options) {
         case 'size':
             return { kind: 'number', number: response.body.length };
         case 'sha256':
-            return { kind: 'text', text: contentOf(response).sha256(), caseless: true };
+        case 'md5':
+            return { kind: 'text', text: contentOf(response)[subject.kind](), caseless: true };
+        case 'bytes':
+            return { kind: 'body' };
+        case 'regex':
+            return observeRegex(subject, response, options);
+        case 'cookie':
+            return observeCookie(subject.name, subject.attribute, response);
+        case 'redirects':
+            return observeRedirects(response);
+        case 'url':
+            return { kind: 'text', text: response.url };
+        case 'ip':
+            return observeAddress(response);
         case 'duration':
             return { kind: 'number', number: response.timings.total };
         case 'certificate':
@@ -18012,8 +18448,52 @@ function observeHeader(name, { headers }) {
     const wanted = name.toLowerCase();
     const texts = headers.filter(([each]) => each.toLowerCase() === wanted).map(([, text]) => text);
     return texts.length > 0
-        ? { kind: 'texts', texts, whole: false }
+        ? { kind: 'texts', texts }
         : { kind: 'absent', why: 'there is no such header', countable: true };
+}
+function observeCookie(name, attribute, response) {
+    const cookie = findCookie(name, response);
+    switch (cookie.kind) {
+        case 'none':
+            return { kind: 'absent', why: 'the answer sets no such cookie', countable: false };
+        case 'several':
+            return {
+                kind: 'unreadable',
+                why: `the cookie is set ${cookie.count} times, for different domains or paths`,
+            };
+        case 'found': {
+            const text = cookie.attributes.get(attribute);
+            if (text === undefined) {
+                return { kind: 'absent', why: `the cookie has no ${attribute}`, countable: false };
+            }
+            return { kind: 'text', text: attribute === 'same-site' ? asSameSite(text) : text };
+        }
+    }
+}
+const asSameSite = (text) => `${text.slice(0, 1).toUpperCase()}${text.slice(1).toLowerCase()}`;
+const maxMatches = 1_000;
+function observeRegex(pattern, response, limits) {
+    const decoded = contentOf(response).text();
+    if (!decoded.ok)
+        return { kind: 'unreadable', why: decoded.why };
+    const found = findAll(pattern, decoded.text, limits, maxMatches);
+    if (found.kind === 'error')
+        return { kind: 'unreadable', why: found.message };
+    return found.texts.length > 0
+        ? { kind: 'texts', texts: found.texts, every: true }
+        : { kind: 'absent', why: 'the pattern matches nothing', countable: true };
+}
+function observeRedirects({ redirects }) {
+    const texts = redirects.map(({ to }) => to);
+    return texts.length > 0
+        ? { kind: 'texts', texts }
+        : { kind: 'absent', why: 'no redirect was followed', countable: true };
+}
+function observeAddress({ remoteAddress }) {
+    const address = /^\[?(.*?)\]?:\d+$/.exec(remoteAddress)?.[1];
+    return address
+        ? { kind: 'text', text: address.toLowerCase(), caseless: true }
+        : { kind: 'unreadable', why: 'the address that answered is not known' };
 }
 function observeJsonPath(path, response, limits) {
     const json = contentOf(response).json();
@@ -18041,10 +18521,20 @@ function observeCertificate(field, certificate, nowMs) {
                 ? { kind: 'texts', texts: certificate.names, whole: true }
                 : { kind: 'absent', why: 'the certificate has no alternative names', countable: true };
         case 'fingerprint':
-            return { kind: 'text', text: certificate.fingerprint, caseless: true };
+        case 'serial':
+            return { kind: 'text', text: certificate[field], caseless: true };
+        case 'valid-from':
+            return observeTime(certificate.validFromMs);
+        case 'valid-to':
+            return observeTime(certificate.validToMs);
         default:
             return { kind: 'text', text: certificate[field] };
     }
+}
+function observeTime(ms) {
+    return Number.isFinite(ms)
+        ? { kind: 'text', text: new Date(ms).toISOString() }
+        : { kind: 'unreadable', why: 'the certificate does not tell' };
 }
 function observeRedirect(response) {
     const { status, url, headers, redirects } = response;
@@ -18149,11 +18639,19 @@ function equalsText(expected, actual, subject, response) {
 function asComparedText(expected, subject, response) {
     switch (subject.kind) {
         case 'sha256':
+        case 'md5':
             return bareHash(expected);
         case 'redirect':
+        case 'url':
             return absoluteUrl(expected, response.url) ?? expected;
+        case 'cookie':
+            return subject.attribute === 'same-site' ? asSameSite(expected) : expected;
+        case 'ip':
+            return expected.toLowerCase().replace(/^\[(.*)\]$/, '$1');
         case 'certificate':
-            return subject.field === 'fingerprint' ? bareHash(expected).replaceAll(':', '') : expected;
+            return ['fingerprint', 'serial'].includes(subject.field)
+                ? bareHash(expected).replaceAll(':', '')
+                : expected;
         default:
             return expected;
     }
@@ -18162,13 +18660,83 @@ function bareHash(text) {
     return text
         .trim()
         .toLowerCase()
-        .replace(/^sha256:/, '');
+        .replace(/^(?:sha256|md5):/, '');
 }
 function isPlainScalar(value) {
     return ['string', 'number', 'boolean'].includes(typeof value);
 }
 function isContainer(value) {
     return typeof value === 'object' && value !== null;
+}
+
+;// CONCATENATED MODULE: ./packages/http-checks/lib/assert/item.js
+
+
+
+
+
+function verdict(holds, actual) {
+    return { kind: holds ? 'holds' : 'fails', actual };
+}
+function undecided(actual) {
+    return { kind: 'undecided', actual };
+}
+function show(item, { response, subject }) {
+    switch (item.kind) {
+        case 'text':
+            return text_quoted(item.text);
+        case 'number': {
+            const unit = unitOf(subject);
+            return unit === '' ? String(item.number) : `${grouped(item.number)}${unit}`;
+        }
+        case 'json':
+            return item.node.source ?? shownJson(item.node.value);
+        case 'body': {
+            if (response.body.length === 0)
+                return 'an empty body';
+            const decoded = contentOf(response).text();
+            return decoded.ok ? showBeginning(decoded.text, item) : counted(response.body.length, 'byte');
+        }
+    }
+}
+function showBeginning(text, item) {
+    const beginning = text_quoted(text);
+    return item.kind === 'body' && text.length > 120
+        ? `${beginning} (${counted(text.length, 'character')})`
+        : beginning;
+}
+function textOf(item, { response }) {
+    switch (item.kind) {
+        case 'text':
+            return { ok: true, text: item.text };
+        case 'number':
+            return { ok: true, text: String(item.number) };
+        case 'json': {
+            const text = scalarText(item.node);
+            if (text !== undefined)
+                return { ok: true, text };
+            const { value } = item.node;
+            return { ok: false, why: `${shownJson(value)} is not text but ${describeValueType(value)}` };
+        }
+        case 'body':
+            return contentOf(response).text();
+    }
+}
+const item_NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+function numberOf(item, judging) {
+    if (item.kind === 'number')
+        return item.number;
+    if (item.kind === 'json') {
+        const { value, source } = item.node;
+        return typeof value === 'number'
+            ? exactNumber(value, source)
+            : `${shownJson(value)} is not a number but ${describeValueType(value)}`;
+    }
+    const read = textOf(item, judging);
+    if (!read.ok)
+        return read.why;
+    const text = read.text.trim();
+    return item_NUMBER.test(text) ? Number(text) : `${text_quoted(read.text)} is not a number`;
 }
 
 ;// CONCATENATED MODULE: ./packages/http-checks/lib/assert/body-type/bytes.js
@@ -18312,7 +18880,7 @@ function looksLikeGzip(bytes) {
 }
 function checkGzip(bytes) {
     try {
-        (0,external_node_zlib_namespaceObject.gunzipSync)(bytes, { maxOutputLength: maxDecompressedMiB * 1024 * 1024 });
+        (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: maxDecompressedMiB * 1024 * 1024 });
         return undefined;
     }
     catch (error) {
@@ -18513,7 +19081,7 @@ function checkPng(bytes) {
             const within = /^[A-Za-z]{4}$/.test(type) ? `, within its ${type} chunk` : '';
             return `${ends}${within}: no IEND chunk`;
         }
-        if ((0,external_node_zlib_namespaceObject.crc32)(bytes.subarray(at + 4, at + 8 + length)) !== crc) {
+        if ((0,external_node_zlib_.crc32)(bytes.subarray(at + 4, at + 8 + length)) !== crc) {
             return `is damaged: the checksum of its ${text_quoted(type)} chunk at byte ${grouped(at)} is wrong`;
         }
         if (seen.size === 0) {
@@ -20040,33 +20608,6 @@ function validate(instance, schema, draft = '2019-09', lookup = dereference(sche
     }
     return { valid: errors.length === 0, errors };
 }
-;// CONCATENATED MODULE: ./packages/http-checks/lib/assert/pattern.js
-
-
-function checkPattern(pattern, flags) {
-    try {
-        new RegExp(pattern, flags);
-        return undefined;
-    }
-    catch (error) {
-        return reasonOf(error);
-    }
-}
-function runPattern({ pattern, flags }, text, limits) {
-    const limitMs = regexTimeLimitMs(limits);
-    try {
-        const regex = new RegExp(pattern, flags);
-        const limited = withinTimeLimit(limitMs, () => regex.exec(text));
-        if (!limited.ended) {
-            return { kind: 'error', message: `the pattern took longer than ${grouped(limitMs)} ms` };
-        }
-        return limited.value ? { kind: 'match', groups: [...limited.value] } : { kind: 'no-match' };
-    }
-    catch (error) {
-        return { kind: 'error', message: reasonOf(error) };
-    }
-}
-
 ;// CONCATENATED MODULE: ./packages/http-checks/lib/assert/json-schema.js
 
 
@@ -20335,7 +20876,357 @@ function json_schema_isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+;// CONCATENATED MODULE: ./packages/http-checks/lib/assert/instant.js
+const HTTP_DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d\d)[ -](Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[ -](\d{4}) (\d\d):(\d\d):(\d\d) GMT$/;
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const ISO_DATE = /^(\d{4})-(\d\d)-(\d\d)(?:[Tt ](\d\d):(\d\d)(?::(\d\d)(\.\d+)?)?(?:([Zz])|([+-])(\d\d):?(\d\d)))?$/;
+function parseDate(text) {
+    const http = HTTP_DATE.exec(text);
+    if (http) {
+        const [, day, month = '', year, ...time] = http;
+        return instant([Number(year), MONTHS.indexOf(month) + 1, Number(day)], time.map(Number));
+    }
+    const iso = ISO_DATE.exec(text);
+    if (!iso)
+        return undefined;
+    const [, year, month, day, hour = 0, minute = 0, second = 0, fraction = 0] = iso;
+    const [sign, zoneHour, zoneMinute] = [iso[9], Number(iso[10] ?? 0), Number(iso[11] ?? 0)];
+    if (zoneHour > 23 || zoneMinute > 59)
+        return undefined;
+    const local = instant([Number(year), Number(month), Number(day)], [Number(hour), Number(minute), Number(second)]);
+    const eastMs = (sign === '-' ? -1 : 1) * (zoneHour * 60 + zoneMinute) * 60_000;
+    return local === undefined ? undefined : local + Number(fraction) * 1000 - eastMs;
+}
+function instant([year = 0, month = 0, day = 0], [hour = 0, minute = 0, second = 0]) {
+    if (hour > 23 || minute > 59 || second > 60)
+        return undefined;
+    const midnight = new Date(0);
+    midnight.setUTCFullYear(year, month - 1, day);
+    const isReal = midnight.getUTCMonth() === month - 1 && midnight.getUTCDate() === day;
+    return isReal ? midnight.getTime() + ((hour * 60 + minute) * 60 + second) * 1000 : undefined;
+}
+const UNITS_MS = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const RELATIVE = /^now(?:\s*([+-])\s*((?:\d+[smhd])+))?$/;
+function parseInstant(text, nowMs) {
+    const relative = RELATIVE.exec(text.trim());
+    if (!relative)
+        return parseDate(text.trim());
+    const [, sign, amount = ''] = relative;
+    const parts = amount.matchAll(/(\d+)([smhd])/g);
+    const offsetMs = Array.from(parts, ([, count, unit]) => Number(count) * UNITS_MS[unit]).reduce((total, part) => total + part, 0);
+    return sign === '-' ? nowMs - offsetMs : nowMs + offsetMs;
+}
+
+;// CONCATENATED MODULE: ./packages/http-checks/lib/assert/semver.js
+const semver_NUMBER = '(?:0|[1-9]\\d{0,14})';
+const TAIL = '(?:-([0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*))?(?:\\+[0-9A-Za-z.-]+)?';
+const VERSION = new RegExp(`^(${semver_NUMBER})\\.(${semver_NUMBER})\\.(${semver_NUMBER})${TAIL}$`);
+const PART = `(?:${semver_NUMBER}|[xX*])`;
+const COMPARATOR = new RegExp(`^(>=|<=|!=|==|>|<|=|\\^|~)?\\s*v?(${PART})(?:\\.(${PART}))?(?:\\.(${PART}))?${TAIL}$`);
+const MAX_LENGTH = 256;
+function parseVersion(text) {
+    const trimmed = text.trim().replace(/^v(?=\d)/, '');
+    const [, major, minor, patch, prerelease] = VERSION.exec(trimmed) ?? [];
+    const parts = prerelease?.split('.') ?? [];
+    if (trimmed.length > MAX_LENGTH || major === undefined)
+        return undefined;
+    if (parts.some((part) => /^0\d+$/.test(part)))
+        return undefined;
+    return { numbers: [Number(major), Number(minor), Number(patch)], prerelease: parts };
+}
+function parseRange(text) {
+    if (text.length > MAX_LENGTH || text.trim() === '')
+        return undefined;
+    const alternatives = text.split('||').map(parseAlternative);
+    return alternatives.every((bounds) => bounds !== undefined) ? alternatives : undefined;
+}
+function isWithin(version, range) {
+    return range.some((bounds) => {
+        if (!bounds.every((bound) => holds(version, bound)))
+            return false;
+        if (version.prerelease.length === 0)
+            return true;
+        return bounds.some(({ operator, version: named }) => operator !== '!=' &&
+            named.prerelease.some((part) => part !== LOWEST) &&
+            compareNumbers(named, version) === 0);
+    });
+}
+function parseAlternative(text) {
+    const hyphen = /^\s*(\S+)\s+-\s+(\S+)\s*$/.exec(text);
+    if (hyphen) {
+        const [, from = '', to = ''] = hyphen;
+        const isPlain = [from, to].every((end) => /^[\dvxX*]/.test(end));
+        return isPlain ? parseComparators([`>=${from}`, `<=${to}`]) : undefined;
+    }
+    const words = text.trim().replaceAll(/(>=|<=|!=|==|>|<|=|\^|~)\s+/g, '$1');
+    return words === '' ? undefined : parseComparators(words.split(/[\s,]+/));
+}
+function parseComparators(words) {
+    const bounds = words.map(parseComparator);
+    return bounds.every((each) => each !== undefined) ? bounds.flat() : undefined;
+}
+const LOWEST = '';
+function parseComparator(word) {
+    const match = COMPARATOR.exec(word);
+    if (!match)
+        return undefined;
+    const [, operator = '', ...rest] = match;
+    const wild = rest.slice(0, 3).findIndex((part) => part === undefined || /^[xX*]$/.test(part));
+    const given = wild === -1 ? 3 : wild;
+    const [major = 0, minor = 0, patch = 0] = rest.slice(0, given).map((part) => Number(part));
+    const prerelease = rest[3]?.split('.') ?? [];
+    if (given < 3 && prerelease.length > 0)
+        return undefined;
+    const version = { numbers: [major, minor, patch], prerelease };
+    const below = (numbers) => ({
+        operator: '<',
+        version: { numbers, prerelease: [LOWEST] },
+    });
+    const from = { operator: '>=', version };
+    const next = (kept) => kept === 1 ? [major + 1, 0, 0] : kept === 2 ? [major, minor + 1, 0] : [major, minor, patch + 1];
+    switch (operator) {
+        case '^': {
+            if (given === 0)
+                return [from];
+            const first = [major, minor, patch].slice(0, given).findIndex((number) => number > 0);
+            return [from, below(next(first === -1 ? given : first + 1))];
+        }
+        case '~':
+            return given === 0 ? [from] : [from, below(next(Math.min(2, given)))];
+        case '':
+        case '=':
+        case '==':
+            if (given === 0)
+                return [from];
+            return given === 3 ? [{ operator: '=', version }] : [from, below(next(given))];
+        case '!=':
+            return given === 3 ? [{ operator: '!=', version }] : undefined;
+        case '>':
+        case '<=':
+            if (given === 3)
+                return [{ operator, version }];
+            if (given === 0)
+                return undefined;
+            return operator === '>'
+                ? [{ operator: '>=', version: plain(next(given)) }]
+                : [below(next(given))];
+        case '<':
+            if (given === 0)
+                return undefined;
+            return given === 3 ? [{ operator, version }] : [below([major, minor, patch])];
+        default:
+            return [from];
+    }
+}
+const plain = (numbers) => ({ numbers, prerelease: [] });
+function holds(version, { operator, version: limit }) {
+    const order = semver_compare(version, limit);
+    switch (operator) {
+        case '<':
+            return order < 0;
+        case '<=':
+            return order <= 0;
+        case '>':
+            return order > 0;
+        case '>=':
+            return order >= 0;
+        case '=':
+            return order === 0;
+        case '!=':
+            return order !== 0;
+    }
+}
+function compareNumbers(a, b) {
+    for (const [index, number] of a.numbers.entries()) {
+        const other = b.numbers[index] ?? 0;
+        if (number !== other)
+            return number - other;
+    }
+    return 0;
+}
+function semver_compare(a, b) {
+    const order = compareNumbers(a, b);
+    if (order !== 0)
+        return order;
+    if (a.prerelease.length === 0 || b.prerelease.length === 0) {
+        return b.prerelease.length - a.prerelease.length;
+    }
+    for (const [index, part] of a.prerelease.entries()) {
+        const other = b.prerelease[index];
+        if (other === undefined)
+            return 1;
+        const step = comparePart(part, other);
+        if (step !== 0)
+            return step;
+    }
+    return a.prerelease.length - b.prerelease.length;
+}
+function comparePart(a, b) {
+    if (a === b)
+        return 0;
+    if (a === LOWEST || b === LOWEST)
+        return a === LOWEST ? -1 : 1;
+    const [isNumber, otherIsNumber] = [/^\d+$/.test(a), /^\d+$/.test(b)];
+    if (isNumber && otherIsNumber)
+        return a.length - b.length || (a < b ? -1 : 1);
+    if (isNumber || otherIsNumber)
+        return isNumber ? -1 : 1;
+    return a < b ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./packages/http-checks/lib/assert/format.js
+
+
+
+
+const UUID_4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
+const maxLength = 2_000;
+const isOf = (name, text) => format[name]?.(text) === true;
+function hasFormat(text, format) {
+    if (text.length > maxLength)
+        return false;
+    switch (format) {
+        case 'uuid4':
+            return UUID_4.test(text);
+        case 'ipv4':
+            return (0,external_node_net_namespaceObject.isIPv4)(text);
+        case 'ipv6':
+            return (0,external_node_net_namespaceObject.isIPv6)(text);
+        case 'semver':
+            return parseVersion(text) !== undefined;
+        case 'date-time':
+            return (isOf(format, text) && !/\s/.test(text.replace(' ', '')) && parseDate(text) !== undefined);
+        default:
+            return isOf(format, text);
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/http-checks/lib/assert/judge-form.js
+
+
+
+
+
+
+
+function judgeType({ type }, item, judging) {
+    if (item.kind === 'body') {
+        return undecided('a body has no such type: ask `is: json`, or the JSON path $ for its type');
+    }
+    const value = itemValue(item);
+    const isInteger = Number.isInteger(value);
+    const holds = type === 'integer'
+        ? isInteger
+        : type === 'float'
+            ? typeof value === 'number' && !isInteger
+            : typeNameOf(value) === type;
+    return verdict(holds, `${show(item, judging)} (${describeValueType(value)})`);
+}
+function judgeEmpty({ expected }, item, judging) {
+    const length = item.kind === 'body' ? judging.response.body.length : lengthOf(item, judging);
+    if (typeof length === 'string')
+        return undecided(length);
+    return verdict((length === 0) === expected, show(item, judging));
+}
+function judgeLength({ matcher }, item, judging) {
+    const length = lengthOf(item, judging);
+    if (typeof length === 'string')
+        return undecided(length);
+    const plain = { ...judging, subject: { kind: 'status' } };
+    return judge(matcher, { kind: 'number', number: length }, plain);
+}
+function judgeFormat({ format }, item, judging) {
+    if (item.kind !== 'body' && typeof itemValue(item) !== 'string') {
+        return verdict(false, `${show(item, judging)} (${describeValueType(itemValue(item))})`);
+    }
+    const read = textOf(item, judging);
+    if (!read.ok)
+        return undecided(read.why);
+    return verdict(hasFormat(read.text, format), showBeginning(read.text, item));
+}
+function judgeVersionRange({ range }, item, judging) {
+    const read = textOf(item, judging);
+    if (!read.ok)
+        return undecided(read.why);
+    const bounds = parseRange(range);
+    if (!bounds)
+        return undecided(`${text_quoted(range, 60)} is no range of versions`);
+    const version = parseVersion(read.text);
+    if (!version)
+        return undecided(`${text_quoted(read.text, 60)} is no version such as 1.2.3`);
+    return verdict(isWithin(version, bounds), text_quoted(read.text));
+}
+function judgeDate({ kind, when }, item, judging) {
+    const read = textOf(item, judging);
+    if (!read.ok)
+        return undecided(read.why);
+    const limitMs = parseInstant(when, judging.nowMs);
+    if (limitMs === undefined)
+        return undecided(`${text_quoted(when, 60)} is no date to compare with`);
+    const dateMs = parseDate(read.text.trim());
+    if (dateMs === undefined) {
+        const cure = 'such as 2026-01-31T12:00:00Z or Sat, 31 Jan 2026 12:00:00 GMT';
+        return undecided(`${text_quoted(read.text, 60)} is no date ${cure}`);
+    }
+    return verdict(kind === 'before' ? dateMs < limitMs : dateMs > limitMs, text_quoted(read.text));
+}
+const maxShownBytes = 24;
+function judgeHex({ test, hex }, { response }) {
+    const body = Buffer.from(response.body.buffer, response.body.byteOffset, response.body.length);
+    const wanted = Buffer.from(hex, 'hex');
+    if (wanted.length === 0 || wanted.toString('hex') !== hex) {
+        return undecided(`${text_quoted(hex, 40)} is not bytes in hex`);
+    }
+    const beginning = body.subarray(0, Math.max(maxShownBytes, wanted.length));
+    switch (test) {
+        case 'eq':
+            return verdict(body.equals(wanted), shownBytes(body, 0));
+        case 'starts-with':
+            return verdict(beginning.subarray(0, wanted.length).equals(wanted), shownBytes(body, 0));
+        case 'ends-with':
+            return verdict(body.length >= wanted.length && body.subarray(body.length - wanted.length).equals(wanted), shownBytes(body, Math.max(0, body.length - maxShownBytes)));
+        case 'contains':
+            return verdict(body.includes(wanted), shownBytes(body, 0));
+    }
+}
+function shownBytes(body, from) {
+    if (body.length === 0)
+        return 'an empty body';
+    const digits = body.subarray(from, from + maxShownBytes).toString('hex');
+    const before = from > 0 ? '…' : '';
+    const after = from + maxShownBytes < body.length ? '…' : '';
+    return `${before}${digits}${after} (${counted(body.length, 'byte')})`;
+}
+function lengthOf(item, judging) {
+    const value = item.kind === 'json' ? item.node.value : undefined;
+    if (Array.isArray(value))
+        return value.length;
+    if (typeof value === 'object' && value !== null)
+        return Object.keys(value).length;
+    if (item.kind === 'number' || (item.kind === 'json' && typeof value !== 'string')) {
+        return `${show(item, judging)} has no length: it is ${describeValueType(item.kind === 'json' ? value : 0)}`;
+    }
+    const read = textOf(item, judging);
+    return read.ok ? Array.from(read.text).length : read.why;
+}
+function itemValue(item) {
+    switch (item.kind) {
+        case 'text':
+            return item.text;
+        case 'number':
+            return item.number;
+        case 'json':
+            return item.node.value;
+    }
+}
+function typeNameOf(value) {
+    if (value === null)
+        return 'null';
+    return Array.isArray(value) ? 'array' : typeof value;
+}
+
 ;// CONCATENATED MODULE: ./packages/http-checks/lib/assert/judge-item.js
+
 
 
 
@@ -20372,7 +21263,28 @@ function judgeItem(matcher, item, judging) {
             return verdict(result.kind === 'match', showBeginning(read.text, item));
         }
         case 'type':
-            return judgeType(matcher.type, item, judging);
+            return judgeType(matcher, item, judging);
+        case 'empty':
+            return judgeEmpty(matcher, item, judging);
+        case 'length':
+            return judgeLength(matcher, item, judging);
+        case 'format':
+            return judgeFormat(matcher, item, judging);
+        case 'semver':
+            return judgeVersionRange(matcher, item, judging);
+        case 'before':
+        case 'after':
+            return judgeDate(matcher, item, judging);
+        case 'hex':
+            return item.kind === 'body'
+                ? judgeHex(matcher, judging)
+                : undecided('only a body has bytes to compare');
+        case 'consist-of': {
+            const elements = elementsOf(item, judging);
+            return elements
+                ? judgeConsistOf(matcher.values, elements, judging)
+                : undecided(`${show(item, judging)} is not a list`);
+        }
         case 'is':
             return item.kind === 'body'
                 ? judgeBodyType(matcher.type, judging)
@@ -20383,25 +21295,10 @@ function judgeItem(matcher, item, judging) {
         case 'not':
         case 'exists':
         case 'count':
+        case 'any':
+        case 'and':
+        case 'or':
             return undecided(`there is nothing to ask for "${matcher.kind}" here`);
-    }
-}
-function show(item, { response, subject }) {
-    switch (item.kind) {
-        case 'text':
-            return text_quoted(item.text);
-        case 'number': {
-            const unit = unitOf(subject);
-            return unit === '' ? String(item.number) : `${grouped(item.number)}${unit}`;
-        }
-        case 'json':
-            return item.node.source ?? shownJson(item.node.value);
-        case 'body': {
-            if (response.body.length === 0)
-                return 'an empty body';
-            const decoded = contentOf(response).text();
-            return decoded.ok ? showBeginning(decoded.text, item) : counted(response.body.length, 'byte');
-        }
     }
 }
 function judgeEqual(expected, item, judging) {
@@ -20426,10 +21323,11 @@ function judgeEqual(expected, item, judging) {
             return verdict(equal, equal ? show(item, judging) : showUnequal(expected, item, judging));
         }
         case 'text': {
-            if (subject.kind === 'sha256') {
+            if (subject.kind === 'sha256' || subject.kind === 'md5') {
                 const hash = typeof expected === 'string' ? asComparedText(expected, subject, response) : '';
-                if (!/^[0-9a-f]{64}$/.test(hash)) {
-                    return undecided(`${shownJson(expected, 40)} is no SHA-256 (64 hexadecimal digits)`);
+                const [name, digits] = subject.kind === 'md5' ? ['MD5', 32] : ['SHA-256', 64];
+                if (hash.length !== digits || /[^0-9a-f]/.test(hash)) {
+                    return undecided(`${shownJson(expected, 40)} is no ${name} (${digits} hexadecimal digits)`);
                 }
             }
             const equal = equalsText(expected, item.text, subject, response);
@@ -20475,22 +21373,6 @@ function judgeRanges(ranges, item, judging) {
     const holds = ranges.some(([from, to]) => number >= from && number <= to);
     return verdict(holds, show(item, judging));
 }
-const judge_item_NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
-function numberOf(item, judging) {
-    if (item.kind === 'number')
-        return item.number;
-    if (item.kind === 'json') {
-        const { value, source } = item.node;
-        return typeof value === 'number'
-            ? exactNumber(value, source)
-            : `${shownJson(value)} is not a number but ${describeValueType(value)}`;
-    }
-    const read = textOf(item, judging);
-    if (!read.ok)
-        return read.why;
-    const text = read.text.trim();
-    return judge_item_NUMBER.test(text) ? Number(text) : `${text_quoted(read.text)} is not a number`;
-}
 function judgePart(kind, part, item, judging) {
     if (kind === 'contains' && item.kind === 'json' && Array.isArray(item.node.value)) {
         const elements = item.node.value.map((value) => scalarText({ value, source: undefined }));
@@ -20511,28 +21393,27 @@ function judgePart(kind, part, item, judging) {
             return verdict(text.endsWith(wanted), quotedEnd(text));
     }
 }
-function judgeType(type, item, judging) {
-    if (item.kind === 'body') {
-        return undecided('a body has no such type: ask `is: json`, or the JSON path $ for its type');
-    }
-    const value = itemValue(item);
-    const holds = type === 'integer' ? Number.isInteger(value) : typeNameOf(value) === type;
-    return verdict(holds, `${show(item, judging)} (${describeValueType(value)})`);
+function judgeConsistOf(values, nodes, { response }) {
+    const json = contentOf(response).json();
+    if (!json.ok)
+        return undecided(json.why);
+    const left = [...nodes];
+    const take = (value) => {
+        const at = left.findIndex((node) => equalsNode(value, node, json.document));
+        return at !== -1 && left.splice(at, 1).length === 1;
+    };
+    const holds = nodes.length === values.length && values.every(take);
+    return verdict(holds, shownJson(nodes.map(({ value }) => value)));
 }
-function itemValue(item) {
-    switch (item.kind) {
-        case 'text':
-            return item.text;
-        case 'number':
-            return item.number;
-        case 'json':
-            return item.node.value;
-    }
-}
-function typeNameOf(value) {
-    if (value === null)
-        return 'null';
-    return Array.isArray(value) ? 'array' : typeof value;
+function elementsOf(item, { response }) {
+    const list = item.kind === 'json' ? item.node.value : undefined;
+    const json = contentOf(response).json();
+    if (!Array.isArray(list) || !json.ok)
+        return undefined;
+    return list.map((value, index) => ({
+        value,
+        source: json.document.numberSource(list, index),
+    }));
 }
 function judgeBodyType(type, judging) {
     const wrong = checkBody(type, judging.response);
@@ -20562,29 +21443,6 @@ function jsonOf(item, { response }) {
     const json = contentOf(response).json();
     return json.ok ? { ok: true, value: json.document.value } : json;
 }
-function textOf(item, { response }) {
-    switch (item.kind) {
-        case 'text':
-            return { ok: true, text: item.text };
-        case 'number':
-            return { ok: true, text: String(item.number) };
-        case 'json': {
-            const text = scalarText(item.node);
-            if (text !== undefined)
-                return { ok: true, text };
-            const { value } = item.node;
-            return { ok: false, why: `${shownJson(value)} is not text but ${describeValueType(value)}` };
-        }
-        case 'body':
-            return contentOf(response).text();
-    }
-}
-function showBeginning(text, item) {
-    const beginning = text_quoted(text);
-    return item.kind === 'body' && text.length > 120
-        ? `${beginning} (${counted(text.length, 'character')})`
-        : beginning;
-}
 function showText(text, expected) {
     if (typeof expected !== 'string' || text.length <= 120)
         return text_quoted(text);
@@ -20607,14 +21465,9 @@ function isRoundedInteger(value) {
 function isScalar(value) {
     return typeof value !== 'object' && value !== undefined;
 }
-function verdict(holds, actual) {
-    return { kind: holds ? 'holds' : 'fails', actual };
-}
-function undecided(actual) {
-    return { kind: 'undecided', actual };
-}
 
 ;// CONCATENATED MODULE: ./packages/http-checks/lib/assert/judge.js
+
 
 
 
@@ -20624,6 +21477,16 @@ function judge(matcher, observed, judging) {
     if (observed.kind === 'unreadable')
         return { kind: 'undecided', actual: observed.why };
     const { core, negated } = peel(matcher);
+    if (core.kind === 'and' || core.kind === 'or') {
+        const parts = negated ? core.matchers.map(negation) : core.matchers;
+        return (core.kind === 'and') !== negated
+            ? judgeAll(parts, observed, judging)
+            : judgeEither(parts, observed, judging);
+    }
+    if (core.kind === 'any') {
+        const each = negated ? negation(core.matcher) : core.matcher;
+        return judgeAny(each, negated, observed, judging);
+    }
     if (core.kind === 'exists') {
         const present = isPresent(observed, judging);
         const holds = (present === core.expected) !== negated;
@@ -20657,21 +21520,107 @@ function peel(matcher) {
         return { core: { kind: 'eq', value: core.value }, negated: !negated };
     return { core, negated };
 }
+const negation = (matcher) => ({ kind: 'not', matcher });
+function judgeAll(matchers, observed, judging) {
+    const verdicts = matchers.map((matcher) => judge(matcher, observed, judging));
+    const wrong = verdicts.find(({ kind }) => kind === 'fails') ??
+        verdicts.find(({ kind }) => kind === 'undecided');
+    return wrong ?? verdicts[0] ?? { kind: 'undecided', actual: 'nothing is expected' };
+}
+function judgeEither(matchers, observed, judging) {
+    const verdicts = matchers.map((matcher) => judge(matcher, observed, judging));
+    const held = verdicts.find(({ kind }) => kind === 'holds');
+    if (held)
+        return held;
+    const ofEach = matchers.filter((matcher) => !isOfAll(matcher));
+    if (observed.kind === 'nodes' && observed.nodes.length > 1 && ofEach.length > 1) {
+        return judgeEach(observed.nodes, judging, (node) => judgeEither(ofEach, { kind: 'nodes', nodes: [node], singular: observed.singular }, judging));
+    }
+    const unknown = verdicts.find(({ kind }) => kind === 'undecided');
+    return unknown ?? verdicts[0] ?? { kind: 'undecided', actual: 'nothing is expected' };
+}
+function isOfAll(matcher) {
+    const { core } = peel(matcher);
+    if (core.kind === 'and' || core.kind === 'or')
+        return core.matchers.some(isOfAll);
+    return ['exists', 'count', 'any', 'consist-of'].includes(core.kind);
+}
+function judgeAny(matcher, all, observed, judging) {
+    if (observed.kind === 'absent')
+        return { kind: 'undecided', actual: observed.why };
+    const parts = partsOf(observed, judging);
+    if (!parts)
+        return { kind: 'undecided', actual: 'there is no list to look into' };
+    const limitMs = documentTimeLimitMs(judging.limits);
+    const watch = stopwatch(limitMs);
+    let undecided;
+    for (const part of parts) {
+        if (watch.isOver())
+            return tooLong(parts.length, limitMs);
+        const verdict = judge(matcher, part, judging);
+        if (!all && verdict.kind === 'holds')
+            return verdict;
+        if (all && verdict.kind !== 'holds')
+            return verdict;
+        if (verdict.kind === 'undecided')
+            undecided ??= verdict;
+    }
+    const actual = showObserved(observed, judging);
+    return all ? { kind: 'holds', actual } : (undecided ?? { kind: 'fails', actual });
+}
+function partsOf(observed, { response }) {
+    if (observed.kind === 'texts') {
+        return observed.texts.map((text) => ({ kind: 'text', text }));
+    }
+    if (observed.kind !== 'nodes')
+        return undefined;
+    const [node] = observed.nodes;
+    const { singular } = observed;
+    if (!singular || !node) {
+        return observed.nodes.map((each) => ({ kind: 'nodes', nodes: [each], singular }));
+    }
+    const list = node.value;
+    const json = contentOf(response).json();
+    if (!Array.isArray(list) || !json.ok)
+        return undefined;
+    return list.map((value, index) => {
+        const source = json.document.numberSource(list, index);
+        return { kind: 'nodes', nodes: [{ path: `${node.path}[${index}]`, value, source }], singular };
+    });
+}
 function inverted(verdict, negated) {
     if (!negated || verdict.kind === 'undecided')
         return verdict;
     return { ...verdict, kind: verdict.kind === 'holds' ? 'fails' : 'holds' };
 }
-function judgeTexts(core, negated, { texts, whole }, judging) {
+function judgeTexts(core, negated, { texts, whole, every }, judging) {
+    if (core.kind === 'consist-of') {
+        const expected = core.values.map(String).toSorted().join('\n');
+        const isSame = [...texts].toSorted().join('\n') === expected;
+        return inverted({ kind: isSame ? 'holds' : 'fails', actual: shownJson(texts) }, negated);
+    }
+    if (core.kind === 'eq' && Array.isArray(core.value)) {
+        const { value } = core;
+        const isSame = texts.length === value.length && texts.every((text, at) => text === value[at]);
+        return inverted({ kind: isSame ? 'holds' : 'fails', actual: shownJson(texts) }, negated);
+    }
     const asked = whole && core.kind === 'contains' ? { kind: 'eq', value: core.text } : core;
     const limitMs = documentTimeLimitMs(judging.limits);
     const watch = stopwatch(limitMs);
     let undecided;
     let failed;
+    let held;
     for (const text of texts) {
         if (watch.isOver())
             return tooLong(texts.length, limitMs);
         const verdict = judgeItem(asked, { kind: 'text', text }, judging);
+        if (every) {
+            const own = inverted(verdict, negated);
+            if (own.kind !== 'holds')
+                return own;
+            held ??= own;
+            continue;
+        }
         if (verdict.kind === 'holds')
             return inverted(verdict, negated);
         if (verdict.kind === 'undecided')
@@ -20679,6 +21628,8 @@ function judgeTexts(core, negated, { texts, whole }, judging) {
         else
             failed = verdict;
     }
+    if (held)
+        return held;
     if (undecided)
         return undecided;
     const actual = texts.length === 1 && failed ? failed.actual : shownJson(texts);
@@ -20689,13 +21640,19 @@ function judgeNodes(core, negated, observed, judging) {
     if (!singular && core.kind === 'eq' && Array.isArray(core.value)) {
         return inverted(judgeList(core.value, nodes, judging), negated);
     }
-    const limitMs = documentTimeLimitMs(judging.limits);
+    if (!singular && core.kind === 'consist-of') {
+        return inverted(judgeConsistOf(core.values, nodes, judging), negated);
+    }
+    return judgeEach(nodes, judging, (node) => inverted(judgeItem(core, { kind: 'json', node }, judging), negated));
+}
+function judgeEach(nodes, { limits }, judgeOne) {
+    const limitMs = documentTimeLimitMs(limits);
     const watch = stopwatch(limitMs);
     let first;
     for (const node of nodes) {
         if (watch.isOver())
             return tooLong(nodes.length, limitMs);
-        const verdict = inverted(judgeItem(core, { kind: 'json', node }, judging), negated);
+        const verdict = judgeOne(node);
         if (verdict.kind !== 'holds') {
             if (nodes.length === 1)
                 return verdict;
@@ -20786,13 +21743,22 @@ function evaluateOne({ subject, matcher, place, expectation }, response, options
         ...(place && { place }),
     };
     try {
-        const observed = observe(subject, response, options);
-        const { kind, actual } = judge(matcher, observed, { subject, response, limits: options });
-        return { ok: kind === 'holds', ...about, actual: text_shown(actual) };
+        const nowMs = options.nowMs ?? Date.now();
+        const observed = observe(subject, response, { ...options, nowMs });
+        const { kind, actual } = judge(matcher, observed, { subject, response, limits: options, nowMs });
+        return { ok: kind === 'holds', ...about, actual: text_shown(withheld(subject, observed) ?? actual) };
     }
     catch (error) {
         return { ok: false, ...about, actual: text_shown(`cannot be evaluated: ${reasonOf(error)}`) };
     }
+}
+function withheld(subject, observed) {
+    if (subject.kind !== 'cookie' || subject.attribute !== 'value' || observed.kind !== 'text') {
+        return undefined;
+    }
+    return observed.text === ''
+        ? 'an empty value'
+        : `a value of ${counted(observed.text.length, 'character')}, which is not shown`;
 }
 
 ;// CONCATENATED MODULE: ./packages/http-checks/lib/assert/capture.js
@@ -20872,13 +21838,38 @@ function failed(why) {
     return { ok: false, why: text_shown(why) };
 }
 
+;// CONCATENATED MODULE: ./packages/http-checks/lib/run/answer-note.js
+
+
+const MAX_SHOWN = 100;
+const MAX_SEARCHED = 10_000;
+function noteOnStatus(response) {
+    const { status, headers } = response;
+    const header = (wanted) => headers.find(([name]) => name === wanted)?.[1];
+    if (status >= 300 && status < 400) {
+        const location = header('location');
+        return location && `it leads to ${quoted(withoutQuery(location), MAX_SHOWN)}; see redirects`;
+    }
+    if (status < 400)
+        return undefined;
+    const body = contentOf(response).text();
+    const text = body.ok ? body.text.slice(0, MAX_SEARCHED).trim() : '';
+    if (text === '')
+        return undefined;
+    if (!/^</.test(text))
+        return `the body begins ${quoted(text, MAX_SHOWN)}`;
+    const title = /<title[^<>]*>([^<>]{1,200})/i.exec(text)?.[1]?.trim();
+    return title ? `the page is ${quoted(title, MAX_SHOWN)}` : undefined;
+}
+const withoutQuery = (location) => location.replace(/[?#].*$/s, '?…');
+
 ;// CONCATENATED MODULE: ./packages/http-checks/lib/run/cookies.js
 const MAX_COOKIES = 100;
-const MAX_LENGTH = 8192;
+const cookies_MAX_LENGTH = 8192;
 function withSetCookies(jar, url, setCookies) {
     let cookies = [...jar];
     for (const line of setCookies) {
-        const read = parseSetCookie(line, new URL(url));
+        const read = cookies_parseSetCookie(line, new URL(url));
         if (!read)
             continue;
         const { cookie, isExpired } = read;
@@ -20906,8 +21897,8 @@ function isBelow(path, requested) {
         return true;
     return requested.startsWith(path.endsWith('/') ? path : `${path}/`);
 }
-function parseSetCookie(line, url) {
-    if (line.length > MAX_LENGTH || /[^\t\x20-\x7e\x80-\xff]/.test(line))
+function cookies_parseSetCookie(line, url) {
+    if (line.length > cookies_MAX_LENGTH || /[^\t\x20-\x7e\x80-\xff]/.test(line))
         return undefined;
     const [pair = '', ...attributes] = line.split(';');
     const equals = pair.indexOf('=');
@@ -20951,24 +21942,9 @@ function defaultPath({ pathname }) {
     return end <= 0 ? '/' : pathname.slice(0, end);
 }
 
-;// CONCATENATED MODULE: ./packages/http-checks/lib/run/report.js
-const FIRST = 10;
-const MAX_ATTEMPTS_KEPT = 50;
-const MAX_FAILURES_KEPT = 20;
-function keepAttempt(kept, attempt) {
-    kept.push(attempt);
-    if (kept.length > MAX_ATTEMPTS_KEPT)
-        kept.splice(FIRST, 1);
-}
-function failureSentence({ what, expected, actual }) {
-    return expected === '' ? actual : `${what} ${actual}, expected ${expected}`;
-}
-function failuresSentence(failures) {
-    const told = failures.slice(0, 3).map(failureSentence).join('; ');
-    return failures.length > 3 ? `${told}; and ${failures.length - 3} more` : told;
-}
-
+var run_report = __nccwpck_require__(6258);
 ;// CONCATENATED MODULE: ./packages/http-checks/lib/run/ask.js
+
 
 
 
@@ -21000,7 +21976,7 @@ async function ask_ask({ request, expect }, capture, jar, { send, redaction, now
     const cookies = withSetCookies(jar, response.url, setCookies);
     const results = evaluate(expect, response, { nowMs });
     const failures = [
-        ...results.flatMap((result, index) => (result.ok ? [] : [failureOf(result, expect[index])])),
+        ...results.flatMap((result, index) => result.ok ? [] : [failureOf(result, expect[index], response)]),
         ...(results.every(({ ok }) => ok) ? missing : []),
     ];
     const version = versionOf(expect, results, response);
@@ -21008,11 +21984,12 @@ async function ask_ask({ request, expect }, capture, jar, { send, redaction, now
         ok: failures.length === 0,
         aborted: false,
         kind: undefined,
-        failures: failures.slice(0, MAX_FAILURES_KEPT).map((failure) => ({
+        failures: failures.slice(0, run_report/* MAX_FAILURES_KEPT */.g2).map((failure) => ({
             ...failure,
             what: redaction.redact(failure.what),
             expected: redaction.redact(failure.expected),
             actual: redaction.redact(failure.actual),
+            ...(failure.note !== undefined && { note: redaction.redact(failure.note) }),
         })),
         remoteAddress: response.remoteAddress,
         status: response.status,
@@ -21029,12 +22006,19 @@ function withCookies(request, jar) {
         return request;
     return { ...request, headers: [...request.headers, ['Cookie', cookie]] };
 }
-function failureOf(result, assertion) {
+function failureOf(result, assertion, response) {
     const { what, expected, place } = result;
     const { subject } = assertion ?? {};
     const isCookie = subject?.kind === 'header' && subject.name === 'set-cookie';
     const actual = isCookie ? result.actual.replaceAll(/=[^;]*/g, '=***') : result.actual;
-    return { what, expected: assertion?.expectation ?? expected, actual, place };
+    const note = subject?.kind === 'status' ? noteOnStatus(response) : undefined;
+    return {
+        what,
+        expected: assertion?.expectation ?? expected,
+        actual,
+        ...(note !== undefined && { note }),
+        place,
+    };
 }
 function takeCaptures(capture, response, redaction) {
     const captured = {};
@@ -21054,7 +22038,7 @@ function takeCaptures(capture, response, redaction) {
             captured[one.name] = result.value;
             if (one.secret && masked([result.value]).length === 0) {
                 delete captured[one.name];
-                fail('a secret too short to be masked');
+                fail('a secret too short to be masked (4 characters at least, or secret: false)');
             }
             else if (one.secret)
                 redaction.keep([result.value]);
@@ -21298,7 +22282,7 @@ async function runCheck(check, target, values, jar, run) {
             return undefined;
         last = asked;
         const { ok, remoteAddress, status, version, failures, timings } = asked;
-        keepAttempt(attempts, { number, atMs, ok, remoteAddress, status, version, failures, timings });
+        (0,run_report/* keepAttempt */.Tj)(attempts, { number, atMs, ok, remoteAddress, status, version, failures, timings });
         const line = attemptLine(name, number, atMs, asked);
         if (ok)
             reporter.debug(line);
@@ -21330,7 +22314,7 @@ function attemptLine(name, number, atMs, asked) {
     const who = [remoteAddress, version === undefined ? undefined : `version ${version}`]
         .filter((part) => part)
         .join(', ');
-    const what = ok ? 'everything holds' : failuresSentence(failures);
+    const what = ok ? 'everything holds' : `${(0,run_report/* failuresSentence */.b8)(failures)}${(0,run_report/* noteOf */.kH)(failures)}`;
     return `${name}: attempt ${number}, ${seconds(atMs)}: ${who === '' ? '' : `${shown(who)}: `}${shown(what, 600)}`;
 }
 function healthyLine(count, durationMs, { remoteAddress, version }) {
@@ -21346,7 +22330,7 @@ function whyNot({ retry }, end, successes, last, durationMs, count) {
     if (last?.ok) {
         return `healthy only ${successes} times in a row, ${retry.successes} are needed${tried}`;
     }
-    return `${failuresSentence(last?.failures ?? [])}${tried}`;
+    return `${(0,run_report/* failuresSentence */.b8)(last?.failures ?? [])}${tried}`;
 }
 function ended(check, { redaction }, found) {
     const report = {
@@ -21385,6 +22369,39 @@ function summarize(checks, durationMs, cancelled) {
 }
 
 ;// CONCATENATED MODULE: ./packages/http-checks/lib/definition.js
+const cookieAttributes = (/* unused pure expression or super */ null && ([
+    'value',
+    'expires',
+    'max-age',
+    'domain',
+    'path',
+    'secure',
+    'http-only',
+    'same-site',
+]));
+const jsonTypes = [
+    'string',
+    'number',
+    'integer',
+    'float',
+    'boolean',
+    'null',
+    'array',
+    'object',
+];
+const formats = [
+    'date-time',
+    'date',
+    'time',
+    'uuid',
+    'uuid4',
+    'ipv4',
+    'ipv6',
+    'hostname',
+    'email',
+    'uri',
+    'semver',
+];
 const definition_bodyTypes = [
     'png',
     'jpeg',
@@ -21401,6 +22418,113 @@ const definition_bodyTypes = [
     'text',
     'non-empty',
 ];
+
+;// CONCATENATED MODULE: ./packages/http-checks/lib/definition/expect-bytes.js
+
+const tests = {
+    eq: 'eq',
+    starts_with: 'starts-with',
+    ends_with: 'ends-with',
+    contains: 'contains',
+};
+function readBytes(source, item, what) {
+    if (!source.isMap(item))
+        return readHex(source, item, what, 'eq');
+    const fields = source.fields(item, what, ['eq', 'starts_with', 'ends_with', 'contains', 'not'], {
+        count: 'write size',
+        length: 'write size',
+        is: 'write body: { is: … }',
+        matches: 'bytes have no pattern; write contains',
+    });
+    if (fields.size === 0 && !source.hasMistakes) {
+        source.mistake(item.at, `${what} is empty, so it would expect nothing`);
+    }
+    return [...fields].flatMap(([key, entry]) => {
+        if (key !== 'not')
+            return readHex(source, entry, `${what} ${key}`, tests[key]);
+        const [matcher, second] = readBytes(source, entry, `${what} not`);
+        if (second)
+            source.mistake(entry.at, `${what} not takes one matcher`);
+        return matcher ? [{ kind: 'not', matcher }] : [];
+    });
+}
+function readHex(source, item, what, test) {
+    const hex = source.parsed(item, what, parseHex);
+    return hex === undefined ? [] : [{ kind: 'hex', test, hex }];
+}
+function parseHex(text) {
+    const digits = text
+        .trim()
+        .replace(/^(?:hex,(.*);|0x(.*))$/s, '$1$2')
+        .replaceAll(/[\s:]/g, '')
+        .toLowerCase();
+    const isHex = /^(?:[0-9a-f]{2})+$/.test(digits);
+    return isHex ? digits : { mistake: `${quoted(text)} is not bytes in hex, such as 89504e47` };
+}
+
+;// CONCATENATED MODULE: ./packages/http-checks/lib/definition/matcher-keys.js
+const orders = ['gt', 'gte', 'lt', 'lte'];
+const combined = ['not', 'and', 'or'];
+const ofText = [
+    'eq',
+    'ne',
+    'one_of',
+    'contains',
+    'starts_with',
+    'ends_with',
+    'matches',
+    ...orders,
+    'exists',
+    'empty',
+    'length',
+    'format',
+    'semver',
+    'before',
+    'after',
+    ...combined,
+];
+const ofList = ['count', 'any', 'consist_of'];
+const ofNumber = ['eq', 'ne', ...orders, 'one_of', ...combined];
+const matcherKeys = {
+    text: ofText,
+    texts: [...ofText, ...ofList],
+    json: [...ofText, ...ofList, 'type'],
+    number: ofNumber,
+    count: ofNumber,
+    size: ofNumber,
+    duration: [...orders, ...combined],
+};
+const otherWords = {
+    equals: 'write eq',
+    includes: 'write contains',
+    is: 'it is for a body; a value has a type or a format',
+    regex: 'write matches',
+    isEmpty: 'write empty: true',
+    isInteger: 'write type: integer',
+    isFloat: 'write type: float',
+    isNumber: 'write type: number',
+    isBoolean: 'write type: boolean',
+    isString: 'write type: string',
+    isList: 'write type: array',
+    isCollection: 'write type: array or type: object',
+    isObject: 'write type: object',
+    isIsoDate: 'write format: date-time',
+    isUuid: 'write format: uuid4',
+    isIpv4: 'write format: ipv4',
+    isIpv6: 'write format: ipv6',
+    'have-len': 'write length',
+    'have-key': 'ask for the key with a path of its own and exists: true',
+    'have-prefix': 'write starts_with',
+    'have-suffix': 'write ends_with',
+    'match-regexp': 'write matches',
+    'contain-substring': 'write contains',
+    'contain-element': 'write any',
+    'contain-elements': 'write contains, with a list',
+    'consist-of': 'write consist_of',
+    'semver-constraint': 'write semver',
+    daysAfterNow: 'write after: now+14d',
+    daysBeforeNow: 'write before: now-14d',
+};
 
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./packages/http-checks/lib/definition/source.js
@@ -21518,7 +22642,8 @@ class Source {
                 found.set(key, entry);
                 continue;
             }
-            const elsewhere = closest(entry.key, known) ? undefined : misplaced[entry.key];
+            const isMeant = closest(entry.key, known) === undefined && Object.hasOwn(misplaced, entry.key);
+            const elsewhere = isMeant ? misplaced[entry.key] : undefined;
             this.mistake(entry.keyAt, `unknown key ${quoted(entry.key)} in ${what}${elsewhere ? `: ${elsewhere}` : hint(entry.key, known)}`);
         }
         return found;
@@ -21651,28 +22776,10 @@ function offsetBeyondDepth(text, lines) {
 
 
 
-const orders = ['gt', 'gte', 'lt', 'lte'];
+
+
+
 const texts = { contains: 'contains', starts_with: 'starts-with', ends_with: 'ends-with' };
-const types = ['string', 'number', 'integer', 'boolean', 'null', 'array', 'object'];
-const ofText = [
-    'eq',
-    'ne',
-    'one_of',
-    'contains',
-    'starts_with',
-    'ends_with',
-    'matches',
-    'not',
-];
-const ofNumber = ['eq', 'ne', ...orders, 'one_of', 'not'];
-const matcherKeys = {
-    text: [...ofText, ...orders, 'exists'],
-    json: [...ofText, ...orders, 'exists', 'type', 'count'],
-    number: ofNumber,
-    count: ofNumber,
-    size: ofNumber,
-    duration: [...orders, 'not'],
-};
 function readMatchers(source, item, what, kind) {
     if (!source.isMap(item)) {
         if (kind === 'duration') {
@@ -21683,7 +22790,7 @@ function readMatchers(source, item, what, kind) {
         return value ? [value] : [];
     }
     const known = matcherKeys[kind];
-    const entries = [...source.fields(item, what, known).values()];
+    const entries = [...source.fields(item, what, known, otherWords).values()];
     if (entries.length === 0 && !source.hasMistakes) {
         source.mistake(item.at, `${what} is empty, so it would expect nothing`);
     }
@@ -21712,7 +22819,7 @@ function readMatcher(source, name, item, what, kind) {
         case 'contains':
         case 'starts_with':
         case 'ends_with': {
-            const all = source.items(item, what, name === 'contains');
+            const all = name === 'contains' ? source.items(item, what, true) : [item];
             if (all.length === 0 && name === 'contains')
                 source.mistake(item.at, `${what} is empty`);
             return all.flatMap((one) => {
@@ -21735,6 +22842,55 @@ function readMatcher(source, name, item, what, kind) {
             const type = source.parsed(item, what, parseType);
             return type === undefined ? [] : [{ kind: 'type', type }];
         }
+        case 'empty': {
+            const expected = source.boolean(item, what);
+            return expected === undefined ? [] : [{ kind: 'empty', expected }];
+        }
+        case 'format': {
+            const format = source.parsed(item, what, parseFormat);
+            return format === undefined ? [] : [{ kind: 'format', format }];
+        }
+        case 'semver': {
+            const range = source.template(item, what);
+            if (range !== undefined && !range.includes('{{') && !parseRange(range)) {
+                const wrong = `${what}: ${quoted(range)} is no range of versions such as ">=1.2 <2" or ^1.2`;
+                source.mistake(item.at, wrong);
+            }
+            return range === undefined ? [] : [{ kind: 'semver', range }];
+        }
+        case 'before':
+        case 'after': {
+            const when = source.template(item, what);
+            if (when !== undefined && !when.includes('{{') && parseInstant(when, 0) === undefined) {
+                const forms = '2026-01-31T12:00:00Z, now, now-1h or now+14d (with s, m, h, d)';
+                source.mistake(item.at, `${what}: ${quoted(when)} is no instant such as ${forms}`);
+            }
+            return when === undefined ? [] : [{ kind: name, when }];
+        }
+        case 'length':
+            return readMatchers(source, item, what, 'count').map((matcher) => ({
+                kind: 'length',
+                matcher,
+            }));
+        case 'any': {
+            const inner = readMatchers(source, item, what, kind);
+            return optional(joined('and', inner)).map((matcher) => ({ kind: 'any', matcher }));
+        }
+        case 'consist_of': {
+            const values = source.items(item, what).flatMap((one) => readScalar(source, one, what, kind));
+            if (values.length === 0 && !source.hasMistakes)
+                source.mistake(item.at, `${what} is empty`);
+            return [{ kind: 'consist-of', values }];
+        }
+        case 'and':
+        case 'or': {
+            const parts = source
+                .items(item, what)
+                .flatMap((one) => optional(joined('and', readMatchers(source, one, what, kind))));
+            if (parts.length === 0 && !source.hasMistakes)
+                source.mistake(item.at, `${what} is empty`);
+            return optional(joined(name, parts));
+        }
         case 'count':
             return readMatchers(source, item, what, 'count').map((matcher) => ({
                 kind: 'count',
@@ -21749,13 +22905,31 @@ function readMatcher(source, name, item, what, kind) {
 function readNot(source, item, what, kind) {
     const [matcher, second] = readMatchers(source, item, what, kind);
     if (second)
-        source.mistake(item.at, `${what} takes one matcher; write it for each`);
+        source.mistake(item.at, `${what} takes one matcher; join several with and: […] or or: […]`);
     return matcher ? [{ kind: 'not', matcher }] : [];
+}
+function joined(kind, matchers) {
+    const [only, second] = matchers;
+    return second ? { kind, matchers: [...matchers] } : only;
 }
 const optional = (value) => (value === undefined ? [] : [value]);
 function parseType(text) {
-    const type = types.find((known) => known === text);
-    return type ?? { mistake: `${quoted(text)} is not a JSON type${hint(text, types)}` };
+    const type = jsonTypes.find((known) => known === text);
+    const meant = {
+        list: 'array',
+        text: 'string',
+        bool: 'boolean',
+        int: 'integer',
+    };
+    const cure = meant[text] ? `, did you mean "${meant[text]}"?` : hint(text, jsonTypes);
+    return type ?? { mistake: `${quoted(text)} is not a JSON type${cure}` };
+}
+function parseFormat(text) {
+    const format = formats.find((known) => known === text.toLowerCase());
+    const meant = /^iso-?(date|8601)?$/i.test(text)
+        ? ', did you mean "date-time"?'
+        : hint(text, formats);
+    return format ?? { mistake: `${quoted(text)} is not a known format${meant}` };
 }
 function numberParser(kind) {
     if (kind === 'size')
@@ -21769,7 +22943,7 @@ function numberParser(kind) {
 function readEqual(source, item, what, kind) {
     if (kind === 'json')
         return readJsonEqual(source, item, what);
-    if (kind === 'text') {
+    if (kind === 'text' || kind === 'texts') {
         const text = source.template(item, what);
         return text === undefined ? undefined : { kind: 'eq', value: text };
     }
@@ -21825,6 +22999,16 @@ function readOneOf(source, item, what, kind) {
         source.mistake(item.at, `${what} is empty`);
     return { kind: 'one-of', values };
 }
+function readScalar(source, item, what, kind) {
+    const equal = readEqual(source, item, what, kind);
+    if (equal?.kind === 'one-of')
+        return equal.values.slice(0, 1);
+    if (equal && isScalarValue(equal.value))
+        return [equal.value];
+    if (equal)
+        source.mistake(item.at, `${what} takes single values`);
+    return [];
+}
 function isScalarValue(value) {
     return value === null || ['string', 'number', 'boolean'].includes(typeof value);
 }
@@ -21832,173 +23016,98 @@ function isPlain(value) {
     return typeof value === 'object' && value !== null;
 }
 
-;// CONCATENATED MODULE: ./packages/http-checks/lib/definition/expect.js
+;// CONCATENATED MODULE: ./packages/http-checks/lib/definition/expect-certificate.js
 
-
-
-
-
-
-
-
-const expectKeys = [
-    'status',
-    'headers',
-    'jsonpath',
-    'body',
-    'schema',
-    'size',
-    'sha256',
-    'duration',
-    'certificate',
-    'redirect',
-    'version',
-    'http_version',
-];
-const anySuccess = {
-    subject: { kind: 'status' },
-    matcher: { kind: 'ranges', ranges: [[200, 299]] },
+const certificateFields = {
+    days_left: 'days-left',
+    issuer: 'issuer',
+    subject: 'subject',
+    names: 'names',
+    fingerprint: 'fingerprint',
+    serial: 'serial',
+    valid_from: 'valid-from',
+    valid_to: 'valid-to',
 };
-function readExpect(reading, item) {
-    const { source } = reading;
-    const fields = source.fields(item, 'expect', expectKeys, {
-        capture: 'it belongs beside expect, not into it',
-        retry: 'it belongs beside expect, not into it',
-        contains: 'write body: { contains: … }',
-        matches: 'write body: { matches: … }',
-        is: 'write body: { is: … }',
+const certificateKeys = Object.keys(certificateFields);
+function expect_certificate_readCertificate(source, item) {
+    const fields = source.fields(item, 'certificate', certificateKeys, {
+        expires: 'write days_left: { gte: 14 } or valid_to: { after: now+14d }',
+        'Expire-Date': 'write days_left: { gte: 14 } or valid_to: { after: now+14d }',
+        'Start-Date': 'write valid_from',
     });
     if (fields.size === 0 && !source.hasMistakes) {
-        source.mistake(item.at, 'expect is empty; leave it out to expect a status of 2xx');
-    }
-    const assertions = [...fields].flatMap(([key, entry]) => readSubject(reading, key, entry));
-    const statusIsSaid = fields.has('status') || fields.has('redirect');
-    return statusIsSaid ? assertions : [anySuccess, ...assertions];
-}
-function readSubject(reading, key, item) {
-    const { source } = reading;
-    const all = (subject, matchers, at = item.at) => matchers.map((matcher) => ({ subject, matcher, place: source.place(at) }));
-    const simple = (subject, kind) => all(subject, readMatchers(source, item, key, kind));
-    switch (key) {
-        case 'status':
-            return all({ kind: 'status' }, readStatus(source, item));
-        case 'headers':
-            return notEmpty(source, item, 'headers').flatMap((entry) => {
-                const name = entry.key.toLowerCase();
-                const wrong = headerNameMistake(entry.key);
-                if (wrong?.includes('not a header name'))
-                    source.mistake(entry.keyAt, wrong);
-                const matchers = readMatchers(source, entry, `header ${entry.key}`, 'text');
-                return all({ kind: 'header', name }, matchers, entry.keyAt);
-            });
-        case 'jsonpath':
-            return notEmpty(source, item, 'jsonpath').flatMap((entry) => {
-                const path = source.templateKey(entry);
-                const wrong = jsonPathMistake(path);
-                if (wrong)
-                    source.mistake(entry.keyAt, wrong);
-                const matchers = readMatchers(source, entry, quoted(path), 'json');
-                return all({ kind: 'jsonpath', path }, matchers, entry.keyAt);
-            });
-        case 'body':
-            return expect_readBody(reading, item);
-        case 'schema':
-            return all({ kind: 'body' }, readSchema(reading, item));
-        case 'size':
-            return simple({ kind: 'size' }, 'size');
-        case 'sha256':
-            return all({ kind: 'sha256' }, readSha256(source, item));
-        case 'duration':
-            return simple({ kind: 'duration' }, 'duration');
-        case 'certificate':
-            return expect_readCertificate(source, item);
-        case 'redirect':
-            return simple({ kind: 'redirect' }, 'text');
-        case 'version':
-            return readVersion(source, item);
-        case 'http_version':
-            return all({ kind: 'http-version' }, readHttpVersion(source, item));
-    }
-}
-function notEmpty(source, item, what) {
-    const entries = source.entries(item, what);
-    if (entries.length === 0 && !source.hasMistakes) {
-        source.mistake(item.at, `${what} is empty, so it would expect nothing`);
-    }
-    return entries;
-}
-function readStatus(source, item) {
-    if (source.isMap(item))
-        return readMatchers(source, item, 'status', 'number');
-    const list = source.items(item, 'status', true);
-    if (list.length === 0)
-        source.mistake(item.at, 'status is an empty list, which nothing fulfils');
-    const ranges = list.flatMap((one) => {
-        const range = source.parsed(one, 'status', parseStatus);
-        return range ? [range] : [];
-    });
-    return [statusMatcher(ranges)];
-}
-function statusMatcher(ranges) {
-    const [only, second] = ranges;
-    const isOne = only && !second && only[0] === only[1];
-    return isOne ? { kind: 'eq', value: only[0] } : { kind: 'ranges', ranges };
-}
-function jsonPathMistake(path) {
-    const why = checkJsonPath(path.replaceAll(/\{\{[^{}]*\}\}/g, 'x'));
-    if (why === undefined)
-        return undefined;
-    const start = path.startsWith('$') ? '' : '; it begins with $, such as $.status';
-    return `${quoted(path)} is not a JSONPath: ${why.replace(/ \('.*$/s, '')}${start}`;
-}
-const expect_bodyKeys = ['is', 'schema', 'size', 'sha256', ...matcherKeys.text];
-function expect_readBody(reading, item) {
-    const { source } = reading;
-    const make = (subject, matchers, at) => matchers.map((matcher) => ({ subject, matcher, place: source.place(at) }));
-    if (!source.isMap(item)) {
-        return make({ kind: 'body' }, readMatchers(source, item, 'body', 'text'), item.at);
-    }
-    const fields = source.fields(item, 'body', expect_bodyKeys, { jsonpath: 'it belongs beside body' });
-    if (fields.size === 0 && !source.hasMistakes) {
-        source.mistake(item.at, 'body is empty, so it would expect nothing');
+        source.mistake(item.at, 'certificate is empty, so it would expect nothing');
     }
     return [...fields].flatMap(([key, entry]) => {
-        switch (key) {
-            case 'is': {
-                const type = source.parsed(entry, 'body is', parseBodyType);
-                return type ? make({ kind: 'body' }, [{ kind: 'is', type }], entry.at) : [];
-            }
-            case 'schema':
-                return make({ kind: 'body' }, readSchema(reading, entry), entry.at);
-            case 'size':
-                return make({ kind: 'size' }, readMatchers(source, entry, 'size', 'size'), entry.at);
-            case 'sha256':
-                return make({ kind: 'sha256' }, readSha256(source, entry), entry.at);
-            default:
-                return make({ kind: 'body' }, readMatcher(source, key, entry, `body ${key}`, 'text'), entry.at);
+        const field = certificateFields[key];
+        const what = `certificate ${key}`;
+        if (key === 'days_left' && !source.isMap(entry)) {
+            source.mistake(entry.at, `${what} is never exact: write { gte: 14 }`);
+            return [];
         }
+        const kind = key === 'days_left' ? 'number' : key === 'names' ? 'texts' : 'text';
+        const matchers = readMatchers(source, entry, what, kind);
+        return matchers.map((matcher) => ({
+            subject: { kind: 'certificate', field },
+            matcher,
+            place: source.place(entry.at),
+        }));
     });
 }
-function parseBodyType(text) {
-    const type = definition_bodyTypes.find((known) => known === text.toLowerCase());
-    if (type)
-        return type;
-    if (['mvt', 'pbf', 'protobuf'].includes(text.toLowerCase())) {
-        return {
-            mistake: `${quoted(text)} has no signature by which it could be known; use non-empty, size or sha256`,
-        };
-    }
-    return { mistake: `${quoted(text)} is not a kind of body${hint(text, definition_bodyTypes)}` };
-}
-function readSha256(source, item) {
-    const text = source.template(item, 'sha256');
-    if (text === undefined)
+
+;// CONCATENATED MODULE: ./packages/http-checks/lib/definition/expect-cookies.js
+
+
+
+const attributes = {
+    value: ['value', 'text'],
+    expires: ['expires', 'text'],
+    max_age: ['max-age', 'number'],
+    domain: ['domain', 'text'],
+    path: ['path', 'text'],
+    secure: ['secure', 'flag'],
+    http_only: ['http-only', 'flag'],
+    same_site: ['same-site', 'text'],
+};
+function readCookies(source, entry) {
+    const name = entry.key;
+    const what = `cookie ${quoted(name)}`;
+    const make = (attribute, matchers, at) => matchers.map((matcher) => ({
+        subject: { kind: 'cookie', name, attribute },
+        matcher,
+        place: source.place(at),
+    }));
+    if (/\[[\w-]+\]$/.test(name)) {
+        source.mistake(entry.keyAt, `${what}: attributes are keys of their own, such as { path: / }`);
         return [];
-    if (!text.includes('{{') && !/^[0-9a-f]{64}$/i.test(text)) {
-        source.mistake(item.at, `${quoted(text)} is not a SHA-256 in hex (64 digits)`);
     }
-    return [{ kind: 'eq', value: text.includes('{{') ? text : text.toLowerCase() }];
+    if (!source.isMap(entry)) {
+        return make('value', readMatchers(source, entry, what, 'text'), entry.keyAt);
+    }
+    const fields = source.fields(entry, what, [...Object.keys(attributes), ...matcherKeys.text]);
+    if (fields.size === 0 && !source.hasMistakes) {
+        source.mistake(entry.at, `${what} is empty, so it would expect nothing`);
+    }
+    return [...fields].flatMap(([key, field]) => {
+        const [attribute, kind] = attributes[key] ?? [];
+        if (!attribute || !kind) {
+            return make('value', readMatcher(source, key, field, `${what} ${key}`, 'text'), field.keyAt);
+        }
+        if (kind !== 'flag') {
+            return make(attribute, readMatchers(source, field, `${what} ${key}`, kind), field.keyAt);
+        }
+        const expected = source.boolean(field, `${what} ${key}`);
+        return expected === undefined
+            ? []
+            : make(attribute, [{ kind: 'exists', expected }], field.keyAt);
+    });
 }
+
+;// CONCATENATED MODULE: ./packages/http-checks/lib/definition/expect-schema.js
+
+
+
+
 function readSchema({ source, files }, item) {
     if (source.isMap(item)) {
         const schema = source.json(item, 'schema');
@@ -22032,42 +23141,20 @@ function parseSchemaFile(files, path) {
         mistake: `${quoted(path)} is not a JSON Schema: it must be an object that says something`,
     };
 }
-const certificateKeys = ['days_left', 'issuer', 'subject', 'names', 'fingerprint'];
-function expect_readCertificate(source, item) {
-    const fields = source.fields(item, 'certificate', certificateKeys);
-    if (fields.size === 0 && !source.hasMistakes) {
-        source.mistake(item.at, 'certificate is empty, so it would expect nothing');
-    }
-    return [...fields].flatMap(([key, entry]) => {
-        const field = key === 'days_left' ? 'days-left' : key;
-        const what = `certificate ${key}`;
-        if (key === 'days_left' && !source.isMap(entry)) {
-            source.mistake(entry.at, `${what} is never exact: write { gte: 14 }`);
-            return [];
-        }
-        const matchers = readMatchers(source, entry, what, key === 'days_left' ? 'number' : 'text');
-        return matchers.map((matcher) => ({
-            subject: { kind: 'certificate', field },
-            matcher,
-            place: source.place(entry.at),
-        }));
-    });
+
+;// CONCATENATED MODULE: ./packages/http-checks/lib/definition/json-path.js
+
+
+function jsonPathMistake(path) {
+    const why = checkJsonPath(path.replaceAll(/\{\{[^{}]*\}\}/g, 'x'));
+    if (why === undefined)
+        return undefined;
+    const start = path.startsWith('$') ? '' : '; it begins with $, such as $.status';
+    return `${quoted(path)} is not a JSONPath: ${why.replace(/ \('.*$/s, '')}${start}`;
 }
-function readHttpVersion(source, item) {
-    const parse = (text) => {
-        const [, version] = /^(?:HTTP\/)?(1\.0|1\.1|2)(?:\.0)?$/i.exec(text) ?? [];
-        return version ?? { mistake: `${quoted(text)} is none of 1.0, 1.1, 2` };
-    };
-    const values = source
-        .items(item, 'http_version', true)
-        .flatMap((one) => source.parsed(one, 'http_version', parse) ?? []);
-    const [only, second] = values;
-    if (only !== undefined && second === undefined)
-        return [{ kind: 'eq', value: only }];
-    if (values.length === 0)
-        source.mistake(item.at, 'http_version has no value');
-    return [{ kind: 'one-of', values }];
-}
+
+;// CONCATENATED MODULE: ./packages/http-checks/lib/definition/expect-version.js
+
 function readVersion(source, item) {
     const place = source.place(item.at);
     if (!source.isMap(item)) {
@@ -22109,7 +23196,244 @@ function versionAssertion(from, expected) {
     return { subject: { kind: 'version', from }, matcher };
 }
 
+;// CONCATENATED MODULE: ./packages/http-checks/lib/definition/expect.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const expectKeys = [
+    'status',
+    'headers',
+    'cookies',
+    'jsonpath',
+    'regex',
+    'body',
+    'bytes',
+    'schema',
+    'size',
+    'sha256',
+    'md5',
+    'duration',
+    'certificate',
+    'redirect',
+    'redirects',
+    'url',
+    'ip',
+    'version',
+    'http_version',
+];
+const anySuccess = {
+    subject: { kind: 'status' },
+    matcher: { kind: 'ranges', ranges: [[200, 299]] },
+};
+function readExpect(reading, item) {
+    const { source } = reading;
+    const fields = source.fields(item, 'expect', expectKeys, {
+        capture: 'it belongs beside expect, not into it',
+        retry: 'it belongs beside expect, not into it',
+        contains: 'write body: { contains: … }',
+        matches: 'write body: { matches: … }',
+        is: 'write body: { is: … }',
+        header: 'write headers: { name: … }',
+        cookie: 'write cookies: { name: … }',
+        xpath: 'there is no XPath; ask the body with contains, matches or regex',
+        json: 'write jsonpath: { $.path: … }',
+        variable: 'expect it where it is captured',
+    });
+    if (fields.size === 0 && !source.hasMistakes) {
+        source.mistake(item.at, 'expect is empty; leave it out to expect a status of 2xx');
+    }
+    const assertions = [...fields].flatMap(([key, entry]) => readSubject(reading, key, entry));
+    const statusIsSaid = fields.has('status') || fields.has('redirect');
+    return statusIsSaid ? assertions : [anySuccess, ...assertions];
+}
+function readSubject(reading, key, item) {
+    const { source } = reading;
+    const all = (subject, matchers, at = item.at) => matchers.map((matcher) => ({ subject, matcher, place: source.place(at) }));
+    const simple = (subject, kind) => all(subject, readMatchers(source, item, key, kind));
+    switch (key) {
+        case 'status':
+            return all({ kind: 'status' }, readStatus(source, item));
+        case 'headers':
+            return notEmpty(source, item, 'headers').flatMap((entry) => {
+                const name = entry.key.toLowerCase();
+                const wrong = headerNameMistake(entry.key);
+                if (wrong?.includes('not a header name'))
+                    source.mistake(entry.keyAt, wrong);
+                const matchers = readMatchers(source, entry, `header ${entry.key}`, 'texts');
+                return all({ kind: 'header', name }, matchers, entry.keyAt);
+            });
+        case 'jsonpath':
+            return notEmpty(source, item, 'jsonpath').flatMap((entry) => {
+                const path = source.templateKey(entry);
+                const wrong = jsonPathMistake(path);
+                if (wrong)
+                    source.mistake(entry.keyAt, wrong);
+                const matchers = readMatchers(source, entry, quoted(path), 'json');
+                return all({ kind: 'jsonpath', path }, matchers, entry.keyAt);
+            });
+        case 'body':
+            return expect_readBody(reading, item);
+        case 'schema':
+            return all({ kind: 'body' }, readSchema(reading, item));
+        case 'size':
+            return simple({ kind: 'size' }, 'size');
+        case 'sha256':
+        case 'md5':
+            return all({ kind: key }, readHash(source, item, key));
+        case 'cookies':
+            return notEmpty(source, item, 'cookies').flatMap((entry) => readCookies(source, entry));
+        case 'regex':
+            return notEmpty(source, item, 'regex').flatMap((entry) => {
+                const text = source.templateKey(entry);
+                const pattern = parsePattern(text);
+                if (isMistake(pattern)) {
+                    source.mistake(entry.keyAt, `regex: ${pattern.mistake}`);
+                    return [];
+                }
+                const matchers = readMatchers(source, entry, `regex ${quoted(text)}`, 'texts');
+                return all({ kind: 'regex', ...pattern }, matchers, entry.keyAt);
+            });
+        case 'bytes':
+            return all({ kind: 'bytes' }, readBytes(source, item, 'bytes'));
+        case 'url':
+        case 'ip':
+            return simple({ kind: key }, 'text');
+        case 'redirects':
+            return all({ kind: 'redirects' }, readRedirects(source, item));
+        case 'duration':
+            return simple({ kind: 'duration' }, 'duration');
+        case 'certificate':
+            return expect_certificate_readCertificate(source, item);
+        case 'redirect':
+            return simple({ kind: 'redirect' }, 'text');
+        case 'version':
+            return readVersion(source, item);
+        case 'http_version':
+            return all({ kind: 'http-version' }, readHttpVersion(source, item));
+    }
+}
+function notEmpty(source, item, what) {
+    const entries = source.entries(item, what);
+    if (entries.length === 0 && !source.hasMistakes) {
+        source.mistake(item.at, `${what} is empty, so it would expect nothing`);
+    }
+    return entries;
+}
+function readStatus(source, item) {
+    if (source.isMap(item))
+        return readMatchers(source, item, 'status', 'number');
+    const list = source.items(item, 'status', true);
+    if (list.length === 0)
+        source.mistake(item.at, 'status is an empty list, which nothing fulfils');
+    const ranges = list.flatMap((one) => {
+        const range = source.parsed(one, 'status', parseStatus);
+        return range ? [range] : [];
+    });
+    return [statusMatcher(ranges)];
+}
+function statusMatcher(ranges) {
+    const [only, second] = ranges;
+    const isOne = only && !second && only[0] === only[1];
+    return isOne ? { kind: 'eq', value: only[0] } : { kind: 'ranges', ranges };
+}
+const expect_bodyKeys = ['is', 'schema', 'size', 'sha256', 'md5', 'bytes', ...matcherKeys.text];
+function expect_readBody(reading, item) {
+    const { source } = reading;
+    const make = (subject, matchers, at) => matchers.map((matcher) => ({ subject, matcher, place: source.place(at) }));
+    if (!source.isMap(item)) {
+        return make({ kind: 'body' }, readMatchers(source, item, 'body', 'text'), item.at);
+    }
+    const fields = source.fields(item, 'body', expect_bodyKeys, { jsonpath: 'it belongs beside body' });
+    if (fields.size === 0 && !source.hasMistakes) {
+        source.mistake(item.at, 'body is empty, so it would expect nothing');
+    }
+    return [...fields].flatMap(([key, entry]) => {
+        switch (key) {
+            case 'is': {
+                const type = source.parsed(entry, 'body is', parseBodyType);
+                return type ? make({ kind: 'body' }, [{ kind: 'is', type }], entry.at) : [];
+            }
+            case 'schema':
+                return make({ kind: 'body' }, readSchema(reading, entry), entry.at);
+            case 'size':
+                return make({ kind: 'size' }, readMatchers(source, entry, 'size', 'size'), entry.at);
+            case 'sha256':
+            case 'md5':
+                return make({ kind: key }, readHash(source, entry, key), entry.at);
+            case 'bytes':
+                return make({ kind: 'bytes' }, readBytes(source, entry, 'body bytes'), entry.at);
+            default:
+                return make({ kind: 'body' }, readMatcher(source, key, entry, `body ${key}`, 'text'), entry.at);
+        }
+    });
+}
+function parseBodyType(text) {
+    const type = definition_bodyTypes.find((known) => known === text.toLowerCase());
+    if (type)
+        return type;
+    if (['mvt', 'pbf', 'protobuf'].includes(text.toLowerCase())) {
+        return {
+            mistake: `${quoted(text)} has no signature by which it could be known; use non-empty, size or sha256`,
+        };
+    }
+    return { mistake: `${quoted(text)} is not a kind of body${hint(text, definition_bodyTypes)}` };
+}
+function readHash(source, item, kind) {
+    const text = source.template(item, kind);
+    if (text === undefined)
+        return [];
+    const [name, digits] = kind === 'md5' ? ['an MD5', 32] : ['a SHA-256', 64];
+    if (!text.includes('{{') && (text.length !== digits || /[^0-9a-f]/i.test(text))) {
+        source.mistake(item.at, `${quoted(text)} is not ${name} in hex (${digits} digits)`);
+    }
+    return [{ kind: 'eq', value: text.includes('{{') ? text : text.toLowerCase() }];
+}
+function readRedirects(source, item) {
+    if (source.isMap(item))
+        return readMatchers(source, item, 'redirects', 'texts');
+    if (source.isList(item)) {
+        const value = source
+            .items(item, 'redirects')
+            .flatMap((one) => source.template(one, 'redirects') ?? []);
+        if (value.length === 0)
+            source.mistake(item.at, 'redirects is empty; for none write 0');
+        return [{ kind: 'eq', value }];
+    }
+    return readMatchers(source, item, 'redirects', 'count').map((matcher) => ({
+        kind: 'count',
+        matcher,
+    }));
+}
+function readHttpVersion(source, item) {
+    const parse = (text) => {
+        const [, version] = /^(?:HTTP\/)?(1\.0|1\.1|2)(?:\.0)?$/i.exec(text) ?? [];
+        return version ?? { mistake: `${quoted(text)} is none of 1.0, 1.1, 2` };
+    };
+    const values = source
+        .items(item, 'http_version', true)
+        .flatMap((one) => source.parsed(one, 'http_version', parse) ?? []);
+    const [only, second] = values;
+    if (only !== undefined && second === undefined)
+        return [{ kind: 'eq', value: only }];
+    if (values.length === 0)
+        source.mistake(item.at, 'http_version has no value');
+    return [{ kind: 'one-of', values }];
+}
+
 ;// CONCATENATED MODULE: ./packages/http-checks/lib/definition/json-line.js
+
+
+
 
 
 
@@ -22160,7 +23484,7 @@ function endOfPath(line) {
     }
     return line.length;
 }
-const COMPARISON = /^(==|!=|>=|<=|>|<|(?:contains|starts with|ends with|starts_with|ends_with|matches|type|exists)\b)\s*(.*)$/s;
+const COMPARISON = /^(==|!=|>=|<=|>|<|(?:contains|starts with|ends with|starts_with|ends_with|matches|type|format|semver|before|after|empty|exists)\b)\s*(.*)$/s;
 const json_line_orders = {
     '>': 'gt',
     '>=': 'gte',
@@ -22172,24 +23496,27 @@ const parts = {
     'starts with': 'starts-with',
     'ends with': 'ends-with',
 };
-const json_line_types = ['string', 'number', 'integer', 'boolean', 'null', 'array', 'object'];
-const FORMS = '==, !=, >, >=, <, <=, contains, starts with, ends with, matches, type, exists, count';
+const FORMS = '==, !=, >, >=, <, <=, contains, starts with, ends with, matches, type, format, semver, before, after, empty, exists, count, length';
 function parseComparison(text, parseValue) {
     const [, inner] = /^not\s+(.*)$/s.exec(text) ?? [];
     if (inner !== undefined) {
         const matcher = parseComparison(inner, parseValue);
         return isMistake(matcher) ? matcher : { kind: 'not', matcher };
     }
-    const [, counted] = /^count\b\s*(.*)$/s.exec(text) ?? [];
+    const [, counting, counted] = /^(count|length)\b\s*(.*)$/s.exec(text) ?? [];
     if (counted !== undefined) {
         const matcher = parseComparison(counted, parseCount);
-        return isMistake(matcher) ? matcher : { kind: 'count', matcher };
+        if (isMistake(matcher))
+            return matcher;
+        return { kind: counting === 'length' ? 'length' : 'count', matcher };
     }
     const [, operator, value = ''] = COMPARISON.exec(text) ?? [];
     if (operator === undefined)
         return { mistake: `${quoted(text)} is no comparison; known: ${FORMS}` };
-    if (operator === 'exists') {
-        return value === '' ? { kind: 'exists', expected: true } : { mistake: 'exists takes no value' };
+    if (operator === 'exists' || operator === 'empty') {
+        return value === ''
+            ? { kind: operator, expected: true }
+            : { mistake: `${operator} takes no value` };
     }
     if (value === '')
         return { mistake: `${operator} needs a value` };
@@ -22210,8 +23537,24 @@ function parseComparison(text, parseValue) {
         return isMistake(pattern) ? pattern : { kind: 'matches', ...pattern };
     }
     if (operator === 'type') {
-        const type = json_line_types.find((known) => known === value);
-        return type ? { kind: 'type', type } : { mistake: `type is one of ${json_line_types.join(', ')}` };
+        const type = jsonTypes.find((known) => known === value);
+        return type ? { kind: 'type', type } : { mistake: `type is one of ${jsonTypes.join(', ')}` };
+    }
+    if (operator === 'format') {
+        const format = formats.find((known) => known === value);
+        const mistake = `${quoted(value)} is not a known format${hint(value, formats)}`;
+        return format ? { kind: 'format', format } : { mistake };
+    }
+    if (operator === 'semver') {
+        const range = unquoted(value);
+        const mistake = `${quoted(range)} is no range of versions such as >=1.2 <2`;
+        return range.includes('{{') || parseRange(range) ? { kind: 'semver', range } : { mistake };
+    }
+    if (operator === 'before' || operator === 'after') {
+        const when = unquoted(value);
+        const isInstant = when.includes('{{') || parseInstant(when, 0) !== undefined;
+        const mistake = `${quoted(when)} is no instant such as 2026-01-31T12:00:00Z or now-1h`;
+        return isInstant ? { kind: operator, when } : { mistake };
     }
     const equal = parseValue(value);
     if (operator === '==' || isMistake(equal))
@@ -22265,6 +23608,8 @@ function unquoted(text) {
 
 
 
+
+
 function definitionFromInputs(inputs) {
     const problems = [];
     const read = (input, value, line) => {
@@ -22285,6 +23630,7 @@ function definitionFromInputs(inputs) {
     }
     const url = inputs.url.trim();
     const joined = read('url', joinUrl(url, undefined));
+    const [baseUrl] = /^https?:\/\/[^/?#]+/i.exec(url) ?? [];
     const hasBody = inputs.body !== undefined && inputs.body !== '';
     const method = inputs.method
         ? read('method', parseMethod(inputs.method.toUpperCase()))
@@ -22334,6 +23680,7 @@ function definitionFromInputs(inputs) {
             ...standardOptions,
             method: method ?? 'GET',
             ...(joined ?? { url }),
+            baseUrl,
             headers: each('headers', inputs.headers, parseHeader),
             body: hasBody ? { kind: 'text', text: inputs.body ?? '' } : undefined,
             timeoutMs: inputs.timeoutMs ?? standardOptions.timeoutMs,
@@ -22465,6 +23812,8 @@ function changed(retry, change = {}) {
 
 
 
+
+const MAX_VERSIONS = 20;
 function prepareProbes(definition, { send, secrets, variables, root, clock, }) {
     const { monitor } = definition;
     const names = monitor?.checks ?? [];
@@ -22487,15 +23836,23 @@ function prepareProbes(definition, { send, secrets, variables, root, clock, }) {
         });
     };
     const arms = { control: prepare('control'), candidate: prepare('candidate') };
+    if (monitor?.control)
+        refuseSamePlaces(wanted, arms);
+    const versions = new Set();
     const probe = async (index, arm, signal) => {
         const rendered = arms[arm][index];
         if (!rendered)
             throw new Error(`no check ${index}`);
         const asked = await ask_ask(rendered, [], [], { send, redaction, nowMs: clock.now(), signal });
+        if (asked.version !== undefined && arm === 'candidate') {
+            versions.delete(asked.version);
+            if (versions.size < MAX_VERSIONS)
+                versions.add(asked.version);
+        }
         if (asked.ok)
             return { ok: true, latencyMs: asked.timings.total };
         const isAnswer = asked.status !== undefined;
-        const message = shown(failuresSentence(asked.failures), 400);
+        const message = shown((0,run_report/* failuresSentence */.b8)(asked.failures), 400);
         const kind = isAnswer ? 'wrong-answer' : asked.kind === 'timeout' ? 'timeout' : 'no-answer';
         return { ok: false, failure: { kind, message } };
     };
@@ -22505,29 +23862,27 @@ function prepareProbes(definition, { send, secrets, variables, root, clock, }) {
             const request = arms.candidate[index]?.request;
             return { name, target: `${request?.method} ${shown(request?.url.pathname ?? '', 300)}` };
         }),
+        versionsSeen: () => [...versions],
         timeoutMs: Math.max(...wanted.map(({ request }) => request.timeoutMs)),
     };
 }
-
-;// CONCATENATED MODULE: ./packages/http-checks/lib/monitor/event-loop-lag.js
-const noLag = { worstSinceMs: () => 0, stop: () => { } };
-const tickMs = 20;
-const remembered = 100;
-function eventLoopLag(clock) {
-    let stalls = [];
-    let lastTickMs = clock.now();
-    const lagNowMs = () => Math.max(0, clock.now() - lastTickMs - tickMs);
-    const timer = setInterval(() => {
-        const lagMs = lagNowMs();
-        lastTickMs = clock.now();
-        if (lagMs > 0)
-            stalls = [...stalls, { endedMs: lastTickMs, lagMs }].slice(-remembered);
-    }, tickMs);
-    timer.unref();
-    return {
-        worstSinceMs: (sinceMs) => stalls.reduce((worst, { endedMs, lagMs }) => (endedMs >= sinceMs ? Math.max(worst, lagMs) : worst), lagNowMs()),
-        stop: () => clearInterval(timer),
-    };
+function refuseSamePlaces(checks, { control, candidate }) {
+    const problems = checks.flatMap(({ name }, index) => {
+        const [before, after] = [control[index]?.request, candidate[index]?.request];
+        if (!before || !after || before.url.href !== after.url.href)
+            return [];
+        const place = placeOf(after);
+        if (placeOf(before) !== place)
+            return [];
+        const forms = `a base URL, or host:port:to-host:to-port that fits ${quoted(after.url.host)}`;
+        return `check ${quoted(name)}: control and candidate are both asked at ${place}, so there is nothing to compare. Give control the address of the version before: ${forms}`;
+    });
+    if (problems.length > 0)
+        throw new DefinitionProblem(problems);
+}
+function placeOf(request) {
+    const { host, port, addresses } = targetOf(request.url, request);
+    return `${addresses.length > 0 ? addresses.join(', ') : host}:${port}`;
 }
 
 ;// CONCATENATED MODULE: ./packages/http-checks/lib/monitor/policy.js
@@ -23804,12 +25159,21 @@ async function runMonitor(run) {
         const { reasons } = judge(false);
         run.onProgress?.(progress(samples, clock.now() - originMs, reasons));
     };
-    const readCounts = async () => {
-        if (run.readCounts)
-            counts.push(await readCarefully(run.readCounts, clock, stop));
+    let reading;
+    const readCounts = async (final) => {
+        const { readCounts: source } = run;
+        if (!source || (reading && !final))
+            return;
+        await reading;
+        const limitMs = countsTimeoutMs + (final ? (run.countsWaitMs ?? 0) : 0);
+        reading = readCarefully((own) => source(own, final), limitMs, clock, stop).then((read) => {
+            counts.push(read);
+            reading = undefined;
+        });
+        await reading;
     };
     const counting = run.readCounts
-        ? repeat(countsEveryMs, clock, stop, originMs, readCounts)
+        ? repeat(countsEveryMs, clock, stop, originMs, () => readCounts(false))
         : undefined;
     let fromMs = -settings.initialDelayMs;
     let toMs = settings.durationMs;
@@ -23834,7 +25198,7 @@ async function runMonitor(run) {
         skipped += done.skipped;
         if (stop.aborted)
             break;
-        await readCounts();
+        await readCounts(true);
         if (stop.aborted || judge(true).verdict !== 'inconclusive' || end === plan.ends)
             break;
         fromMs = toMs;
@@ -23882,13 +25246,13 @@ async function repeat(everyMs, clock, signal, originMs, task) {
             await task();
     }
 }
-async function readCarefully(read, clock, signal) {
+async function readCarefully(read, limitMs, clock, signal) {
     const over = new AbortController();
     const either = AbortSignal.any([signal, over.signal]);
     try {
         const counts = await Promise.race([
             read(either).catch(() => undefined),
-            clock.sleep(countsTimeoutMs, either).then(() => undefined),
+            clock.sleep(limitMs, either).then(() => undefined),
         ]);
         const sane = counts && [counts.requests, counts.errors].every((n) => Number.isFinite(n) && n >= 0);
         return sane ? counts : undefined;
@@ -24210,7 +25574,7 @@ function createReader(texts, env) {
 function workspacePath(text, { mustBe }, env) {
     if (text.includes('\0'))
         throw new errors/* UserError */.yo(`${input_values_quoted(text)} is not a path`);
-    const path = (0,external_node_path_namespaceObject.resolve)(env.GITHUB_WORKSPACE || '.', text);
+    const path = (0,external_node_path_.resolve)(env.GITHUB_WORKSPACE || '.', text);
     if (!mustBe)
         return path;
     const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
@@ -24223,7 +25587,116 @@ function workspacePath(text, { mustBe }, env) {
     return path;
 }
 
+;// CONCATENATED MODULE: ./packages/ecs/lib/clients/options.js
+const clientConfig = ({ region, maxAttempts, agents }) => ({
+    customUserAgent: 'slipway',
+    ...(region !== undefined && { region }),
+    ...(maxAttempts !== undefined && { maxAttempts }),
+    ...(agents && { requestHandler: agents }),
+});
+
+;// CONCATENATED MODULE: ./packages/ecs/lib/clients/cloudwatch.js
+
+async function cloudWatchClient(options = {}) {
+    const { CloudWatchClient } = await __nccwpck_require__.e(/* import() */ 446).then(__nccwpck_require__.bind(__nccwpck_require__, 1446));
+    return new CloudWatchClient(clientConfig(options));
+}
+
+;// CONCATENATED MODULE: ./packages/ecs/lib/clients/load-balancer-counts.js
+
+function loadBalancerDimension(text) {
+    return /^(?:arn:[\w-]+:elasticloadbalancing:[\w-]+:\d{12}:loadbalancer\/)?(app\/[\w-]+\/[0-9a-f]+)$/.exec(text)?.[1];
+}
+function targetGroupDimension(text) {
+    return /^(?:arn:[\w-]+:elasticloadbalancing:[\w-]+:\d{12}:)?(targetgroup\/[\w-]+\/[0-9a-f]+)$/.exec(text)?.[1];
+}
+function regionOfLoadBalancer(text) {
+    return /^arn:[\w-]+:elasticloadbalancing:([\w-]+):/.exec(text)?.[1];
+}
+const minuteMs = 60_000;
+const maxPages = 10;
+async function readLoadBalancerCounts(query, options = {}, signal) {
+    const firstMs = Math.ceil(query.fromMs / minuteMs) * minuteMs;
+    const endMs = Math.floor(query.toMs / minuteMs) * minuteMs;
+    if (firstMs >= endMs)
+        return undefined;
+    const { GetMetricDataCommand } = await __nccwpck_require__.e(/* import() */ 446).then(__nccwpck_require__.bind(__nccwpck_require__, 1446));
+    const client = await cloudWatchClient(options);
+    const series = new Map();
+    try {
+        let token;
+        for (let page = 0; page < maxPages; page++) {
+            const input = { ...metricsInput(query, firstMs, endMs), ...(token && { NextToken: token }) };
+            const answer = await client.send(new GetMetricDataCommand(input), {
+                ...(signal && { abortSignal: signal }),
+            });
+            for (const result of answer.MetricDataResults ?? [])
+                addPoints(series, result);
+            token = answer.NextToken;
+            if (!token)
+                return totals(series, firstMs, endMs);
+        }
+        throw new Error(`CloudWatch's answer goes on after ${maxPages} pages`);
+    }
+    finally {
+        client.destroy();
+    }
+}
+const metrics = [
+    ['requests', 'RequestCount', 'Sum'],
+    ['errors', 'HTTPCode_Target_5XX_Count', 'Sum'],
+    ['seconds', 'TargetResponseTime', 'Sum'],
+    ['answers', 'TargetResponseTime', 'SampleCount'],
+];
+function metricsInput({ loadBalancer, targetGroup }, firstMs, endMs) {
+    const Dimensions = [
+        { Name: 'LoadBalancer', Value: loadBalancer },
+        ...(targetGroup === undefined ? [] : [{ Name: 'TargetGroup', Value: targetGroup }]),
+    ];
+    return {
+        StartTime: new Date(firstMs),
+        EndTime: new Date(endMs),
+        ScanBy: 'TimestampAscending',
+        MetricDataQueries: metrics.map(([Id, MetricName, Stat]) => ({
+            Id,
+            MetricStat: {
+                Metric: { Namespace: 'AWS/ApplicationELB', MetricName, Dimensions },
+                Period: minuteMs / 1000,
+                Stat,
+            },
+        })),
+    };
+}
+function addPoints(series, { Id = '', StatusCode, Timestamps = [], Values = [] }) {
+    if (StatusCode === 'InternalError' || StatusCode === 'Forbidden') {
+        throw new Error(`CloudWatch could not read the metric "${Id}" (${StatusCode})`);
+    }
+    const points = series.get(Id) ?? new Map();
+    series.set(Id, points);
+    for (const [index, time] of Timestamps.entries()) {
+        const value = Values[index];
+        if (value !== undefined && Number.isFinite(value))
+            points.set(time.getTime(), value);
+    }
+}
+function totals(series, firstMs, endMs) {
+    const asked = [...(series.get('requests') ?? [])]
+        .map(([atMs]) => atMs)
+        .filter((atMs) => atMs >= firstMs && atMs < endMs);
+    if (asked.length === 0)
+        return undefined;
+    const sum = (id) => asked.reduce((total, atMs) => total + (series.get(id)?.get(atMs) ?? 0), 0);
+    const answers = sum('answers');
+    return {
+        requests: sum('requests'),
+        errors: sum('errors'),
+        meanLatencyMs: answers > 0 ? (sum('seconds') / answers) * 1000 : undefined,
+        untilMs: Math.max(...asked) + minuteMs,
+    };
+}
+
 ;// CONCATENATED MODULE: ./actions/smoke-check/lib/inputs.js
+
 
 
 const modes = ['check', 'baseline', 'monitor'];
@@ -24267,18 +25740,40 @@ function defineInputs(input) {
             errorRate: errorRate === undefined ? undefined : errorRate / 100,
             latencyIncreaseMs: input.duration('max-latency-increase', { min: 1 }),
             onInconclusive: input.choice('on-inconclusive', ['pass', 'fail', 'extend']),
+            control: readArm(input, 'control'),
+            candidate: readArm(input, 'candidate'),
         },
+        loadBalancer: readLoadBalancer(input),
         failOn: input.choice('fail-on', failOn, { default: 'unhealthy' }),
         reportDirectory: input.path('report-directory'),
     };
-    tellMisplaced(input, mode);
+    if (inputs.monitor.candidate && !inputs.monitor.control && 'check' in source) {
+        input.problem('candidate: it needs control beside it, the version to compare with');
+    }
+    if (inputs.monitor.control && inputs.baseline !== undefined) {
+        input.problem('control: with it the baseline is not looked at; leave one of them out');
+    }
+    const said = input.text('mode');
+    if (said === undefined || said === mode)
+        tellMisplaced(input, mode);
     return inputs;
 }
 function tellMisplaced(input, mode) {
     const only = [
         [
             'monitor',
-            ['baseline', 'duration', 'max-error-rate', 'max-latency-increase', 'on-inconclusive'],
+            [
+                'baseline',
+                'duration',
+                'max-error-rate',
+                'max-latency-increase',
+                'on-inconclusive',
+                'control',
+                'candidate',
+                'load-balancer',
+                'target-group',
+                'region',
+            ],
         ],
         ['check', ['timeout', 'successes']],
     ];
@@ -24290,6 +25785,51 @@ function tellMisplaced(input, mode) {
                 input.problem(`${name}: it is for mode: ${right}, not for ${mode}`);
         }
     }
+}
+function readArm(input, name) {
+    const lines = input.lines(name);
+    const [first, second] = lines;
+    if (first === undefined)
+        return undefined;
+    if (!/^https?:/i.test(first))
+        return { connectTo: each(input, name, parseConnectTo) };
+    if (second !== undefined)
+        input.problem(`${name}: a base URL stands alone, without further lines`);
+    const baseUrl = parsed(input, name, first, parseBaseUrl);
+    return baseUrl === undefined ? undefined : { baseUrl, connectTo: [] };
+}
+function readLoadBalancer(input) {
+    const given = input.text('load-balancer');
+    const group = input.text('target-group');
+    const region = input.text('region');
+    const waitMs = input.duration('metrics-wait', {
+        unit: 's',
+        default: 120_000,
+        min: 0,
+        max: HOUR_MS,
+    });
+    if (given === undefined) {
+        for (const [name, value] of Object.entries({ 'target-group': group, region })) {
+            if (value !== undefined) {
+                input.problem(`${name}: it needs load-balancer beside it, by which CloudWatch keeps the metrics`);
+            }
+        }
+        return undefined;
+    }
+    const loadBalancer = loadBalancerDimension(given);
+    if (loadBalancer === undefined) {
+        input.problem('load-balancer: it is the ARN of an Application Load Balancer, or the end of it: app/name/0123456789abcdef');
+    }
+    const targetGroup = group === undefined ? undefined : targetGroupDimension(group);
+    if (group !== undefined && targetGroup === undefined) {
+        input.problem('target-group: it is the ARN of a target group, or the end of it: targetgroup/name/0123456789abcdef');
+    }
+    return {
+        loadBalancer: loadBalancer ?? '',
+        targetGroup,
+        region: region ?? regionOfLoadBalancer(given) ?? regionOfLoadBalancer(group ?? ''),
+        waitMs,
+    };
 }
 const singleCheck = [
     'method',
@@ -24385,13 +25925,241 @@ function parsed(input, name, text, parse) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./packages/ecs/lib/aws-error.js
+const byName = {
+    AccessDeniedException: 'denied',
+    AccessDenied: 'denied',
+    UnauthorizedOperation: 'denied',
+    ExpiredTokenException: 'expired',
+    ExpiredToken: 'expired',
+    RequestExpired: 'expired',
+    UnrecognizedClientException: 'no-credentials',
+    InvalidClientTokenId: 'no-credentials',
+    InvalidSignatureException: 'no-credentials',
+    MissingAuthenticationTokenException: 'no-credentials',
+    CredentialsProviderError: 'no-credentials',
+    ThrottlingException: 'throttled',
+    Throttling: 'throttled',
+    TooManyRequestsException: 'throttled',
+    RequestLimitExceeded: 'throttled',
+    ClusterNotFoundException: 'no-such-cluster',
+    ServiceNotFoundException: 'no-such-service',
+    ServiceNotActiveException: 'service-not-active',
+    ConflictException: 'conflict',
+    ServiceDeploymentNotFoundException: 'no-such-deployment',
+    UnsupportedFeatureException: 'unsupported',
+    UnknownOperationException: 'unsupported',
+    ServerException: 'transient',
+    InternalFailure: 'transient',
+    ServiceUnavailable: 'transient',
+    ServiceUnavailableException: 'transient',
+    TimeoutError: 'transient',
+    RequestTimeout: 'transient',
+    RequestTimeoutException: 'transient',
+    AbortError: 'transient',
+};
+const networkCodes = /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ERR_SSL|ERR_HTTP)/;
+const property = (error, key) => typeof error === 'object' && error !== null ? Reflect.get(error, key) : undefined;
+const aws_error_text = (error, key) => {
+    const value = property(error, key);
+    return typeof value === 'string' ? value : '';
+};
+function awsErrorKind(error) {
+    const name = aws_error_text(error, 'name');
+    const message = aws_error_text(error, 'message');
+    if (/Too many concurrent attempts to create a new revision/.test(message))
+        return 'busy-registering';
+    if (/TaskDefinition is inactive/i.test(message))
+        return 'inactive-task-definition';
+    if (/^Region is missing/.test(message))
+        return 'no-region';
+    if (/Could not load credentials/.test(message))
+        return 'no-credentials';
+    const known = byName[name];
+    if (known)
+        return known;
+    const status = Number(property(property(error, '$metadata'), 'httpStatusCode'));
+    if (status === 429)
+        return 'throttled';
+    if (status === 501)
+        return 'unsupported';
+    if (status >= 500)
+        return 'transient';
+    const code = aws_error_text(error, 'code') || aws_error_text(property(error, 'cause'), 'code');
+    return networkCodes.test(code) || /socket hang up/.test(message) || error instanceof SyntaxError
+        ? 'transient'
+        : 'other';
+}
+const mayPass = (error) => ['throttled', 'transient'].includes(awsErrorKind(error));
+function explainAwsError(error, doing) {
+    const said = String(property(error, 'message') ?? error);
+    const name = aws_error_text(error, 'name') || 'Error';
+    switch (awsErrorKind(error)) {
+        case 'denied': {
+            const permission = missingPermission(said);
+            return permission
+                ? `Not allowed to ${doing}: the role lacks ${permission.action}${permission.resource ? ` on ${permission.resource}` : ''}. Add it to the role's policy (the README of this action has the whole policy). AWS said: ${said}`
+                : `Not allowed to ${doing}. AWS said: ${said}`;
+        }
+        case 'expired':
+            return `The AWS credentials expired before we could ${doing}. Credentials from OIDC last one hour by default: raise role-duration-seconds in aws-actions/configure-aws-credentials (and the role's maximum session duration), or lower wait-for-minutes.`;
+        case 'no-credentials':
+            return `No valid AWS credentials to ${doing}. Run aws-actions/configure-aws-credentials in an earlier step of the same job. AWS said: ${said}`;
+        case 'no-region':
+            return `No AWS region is set. Set aws-region in aws-actions/configure-aws-credentials, or the environment variable AWS_REGION.`;
+        case 'no-such-cluster':
+            return `Could not ${doing}: this account has no such cluster in this region. Usual causes: the input cluster (the default is "default"), AWS_REGION, or the credentials of another account.`;
+        default:
+            return `Could not ${doing}: ${aws_error_reason(error, name, said)}`;
+    }
+}
+function aws_error_reason(error, name, said) {
+    const code = aws_error_text(error, 'code');
+    if (/CERT|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER/.test(code)) {
+        return `the server's certificate is not trusted (${code}). If your company's proxy puts its own in place, name the file of its authority in the variable NODE_EXTRA_CA_CERTS.`;
+    }
+    const status = property(property(error, '$metadata'), 'httpStatusCode');
+    if (said === 'UnknownError' && typeof status === 'number') {
+        return `the answer was HTTP ${status} and gave no reason that AWS would give; did a proxy or a VPC endpoint on the way answer?`;
+    }
+    return name === 'Error' ? said : `${name}: ${said}`;
+}
+function missingPermission(message) {
+    const found = /not authorized to perform: (\S+?)(?: on resource: (\S+?))?(?=[\s,.]*(?:$| because| with| as |,))/.exec(message);
+    return found?.[1] ? { action: found[1], resource: found[2] } : undefined;
+}
+
+;// CONCATENATED MODULE: ./actions/smoke-check/lib/load-balancer-counts.js
+
+const againMs = 15_000;
+const tryOutMs = 900_000;
+const load_balancer_counts_minuteMs = 60_000;
+const lasting = ['denied', 'no-credentials', 'no-region', 'expired', 'unsupported'];
+function loadBalancerWitness({ loadBalancer, targetGroup, waitMs }, { clock, log, initialDelayMs, options }) {
+    let windowMs = clock.now() + initialDelayMs;
+    let problem;
+    let isTold = false;
+    let isOver = false;
+    let last;
+    const read = async (fromMs, toMs, signal) => {
+        if (isOver)
+            return undefined;
+        const query = { loadBalancer, targetGroup, fromMs, toMs };
+        try {
+            const counts = await readLoadBalancerCounts(query, options, signal);
+            problem = undefined;
+            return counts;
+        }
+        catch (error) {
+            if (signal.aborted)
+                return undefined;
+            problem = explainAwsError(error, 'read metrics of the load balancer from CloudWatch');
+            isOver = lasting.includes(awsErrorKind(error));
+            if (!isTold)
+                log.warning(`Going on without the load balancer's numbers. ${problem}`);
+            isTold = true;
+            return undefined;
+        }
+    };
+    const readWindow = async (toMs, signal) => {
+        last = (await read(windowMs, toMs, signal)) ?? last;
+        return last;
+    };
+    return {
+        note: () => {
+            const without = 'The load balancer was not heard';
+            if (problem !== undefined)
+                return `${without}${last ? ' to the end' : ''}: ${problem}`;
+            return last
+                ? undefined
+                : `${without}: CloudWatch has no whole minute with requests in this window.`;
+        },
+        tryOut: async (signal) => {
+            const nowMs = clock.now();
+            const counts = await read(nowMs - tryOutMs, nowMs, signal);
+            windowMs = clock.now() + initialDelayMs;
+            if (counts || problem !== undefined)
+                return;
+            log.info('CloudWatch has no requests of this load balancer in the last 15 minutes. If there were some, see load-balancer, target-group and region.');
+        },
+        readCounts: async (signal, final) => {
+            const toMs = clock.now();
+            let counts = await readWindow(toMs, signal);
+            if (!final || waitMs === 0)
+                return counts;
+            const endMs = Math.floor(toMs / load_balancer_counts_minuteMs) * load_balancer_counts_minuteMs;
+            const isComplete = () => isOver || endMs <= windowMs || (counts?.untilMs ?? 0) >= endMs;
+            if (!isComplete())
+                log.info('Waiting for the last minutes of the load balancer in CloudWatch');
+            while (!isComplete() && !signal.aborted && clock.now() - toMs < waitMs) {
+                await clock.sleep(Math.min(againMs, toMs + waitMs - clock.now()), signal);
+                counts = await readWindow(toMs, signal);
+            }
+            return counts;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/http-checks/lib/run/unused-routes.js
+
+
+
+
+function unusedRoutes(definition, routes, { variables, root }) {
+    const requests = [];
+    try {
+        for (const check of definition.checks) {
+            requests.push(render(check, { given: variables }, { root }).request);
+        }
+    }
+    catch (error) {
+        if (error instanceof DefinitionProblem)
+            return [];
+        throw error;
+    }
+    const hosts = (known) => {
+        const all = new Set(known.map(({ host, port }) => `${host}:${port}`));
+        const shown = [...all].slice(0, 5).map((host) => quoted(host));
+        return `${shown.join(', ')}${all.size > 5 ? ' and others' : ''}`;
+    };
+    const nowhere = { connectTo: [], resolve: [] };
+    const asked = requests.map(({ url }) => targetOf(url, nowhere));
+    const connected = requests.map((request) => targetOf(request.url, { ...request, resolve: [] }));
+    return [
+        ...routes.connectTo.flatMap((rule) => {
+            const probe = { ...nowhere, connectTo: [rule] };
+            if (requests.some(({ url }) => targetOf(url, probe).chosen || rule.toHost === ''))
+                return [];
+            return `connect-to: no check asks ${quoted(`${rule.host || '*'}:${rule.port || '*'}`)}; they ask ${hosts(asked)}`;
+        }),
+        ...routes.resolve.flatMap(({ host, port }) => {
+            const isTaken = connected.some((target) => target.port === port &&
+                (host === '*' || target.host.toLowerCase() === host.toLowerCase()));
+            if (isTaken)
+                return [];
+            return `resolve: no check asks ${quoted(`${host}:${port}`)}; they ask ${hosts(connected)}`;
+        }),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./packages/http-checks/lib/definition/capture.js
 
 
 
 
-const flags = ['body', 'status', 'redirect', 'http_version', 'size', 'sha256', 'duration'];
-const from = ['header', 'jsonpath', ...flags];
+const flags = [
+    'body',
+    'status',
+    'redirect',
+    'url',
+    'ip',
+    'http_version',
+    'size',
+    'sha256',
+    'md5',
+    'duration',
+];
+const from = ['header', 'cookie', 'jsonpath', ...flags];
 function readCaptures(source, item) {
     return source.entries(item, 'capture').flatMap((entry) => {
         if (!VARIABLE_NAME.test(entry.key)) {
@@ -24410,7 +26178,10 @@ function readCapture(source, entry) {
             return undefined;
         return { name: entry.key, from: { kind: 'jsonpath', path }, secret: false, place };
     }
-    const fields = source.fields(entry, what, [...from, 'pattern', 'secret']);
+    const fields = source.fields(entry, what, [...from, 'pattern', 'secret'], {
+        regex: 'write body: true and pattern: /…/',
+        xpath: 'there is no XPath; write body: true and pattern: /…/',
+    });
     const chosen = from.filter((key) => fields.has(key));
     const [key, second] = chosen;
     const item = key && fields.get(key);
@@ -24425,7 +26196,7 @@ function readCapture(source, entry) {
         name: entry.key,
         from: subject,
         pattern: pattern && source.parsed(pattern, `${what} pattern`, parsePattern),
-        secret: (secret && source.boolean(secret, 'secret')) ?? false,
+        secret: (secret && source.boolean(secret, 'secret')) ?? key === 'cookie',
         place,
     });
 }
@@ -24433,6 +26204,10 @@ function readFrom(source, key, item, what) {
     if (key === 'header') {
         const name = source.constant(item, `${what} header`);
         return name === undefined ? undefined : { kind: 'header', name: name.toLowerCase() };
+    }
+    if (key === 'cookie') {
+        const name = source.constant(item, `${what} cookie`);
+        return name === undefined ? undefined : { kind: 'cookie', name, attribute: 'value' };
     }
     if (key === 'jsonpath') {
         const path = readPath(source, item, what);
@@ -24493,8 +26268,8 @@ function readMonitor(source, item, checkNames) {
         confidence: word('confidence', ['sequential', 'none']) ?? 'sequential',
         onInconclusive: word('on_inconclusive', ['pass', 'fail', 'extend']) ?? 'pass',
         extendMs: duration('extend', 1000) ?? durationMs ?? 60_000,
-        control: readArm(source, fields.get('control'), 'control'),
-        candidate: readArm(source, fields.get('candidate'), 'candidate'),
+        control: monitor_readArm(source, fields.get('control'), 'control'),
+        candidate: monitor_readArm(source, fields.get('candidate'), 'candidate'),
         place: source.place(item.at),
     };
     if (settings.candidate && !settings.control) {
@@ -24549,7 +26324,7 @@ function readThresholds(source, item, monitor) {
         latencyP95IncreaseMs: read('latency_p95_increase', parseDurationLimit),
     };
 }
-function readArm(source, item, what) {
+function monitor_readArm(source, item, what) {
     if (!item)
         return undefined;
     const fields = source.fields(item, what, ['base_url', 'connect_to']);
@@ -24601,7 +26376,7 @@ function readDefinition(text, options) {
     if (baseItem)
         source.template(baseItem, 'base_url');
     const baseUrl = baseItem && source.parsed(baseItem, 'base_url', parseBaseUrl);
-    const files = { root: options.root, from: (0,external_node_path_namespaceObject.dirname)(options.file) };
+    const files = { root: options.root, from: (0,external_node_path_.dirname)(options.file) };
     const defaultsItem = fields.get('defaults');
     const defaults = defaultsItem && source.fields(defaultsItem, 'defaults', defaultsKeys);
     const retryItem = defaults?.get('retry');
@@ -24754,6 +26529,12 @@ function makePlan(inputs, workspace) {
         ? withExpectVersion(changed, inputs.expectVersion, inputs.versionFrom)
         : changed;
     const monitor = monitorSettings(definition.monitor ?? standardMonitor, inputs.monitor);
+    if (monitor.candidate && !monitor.control) {
+        throw new errors/* UserError */.yo('candidate: it needs control beside it, the version to compare with');
+    }
+    const unused = unusedRoutes(definition, inputs.request, { variables: inputs.variables, root });
+    if (unused.length > 0)
+        throw new errors/* UserError */.yo(unused);
     if (inputs.mode !== 'check')
         checkRate(inputs, monitor);
     return { definition: { ...definition, monitor }, monitor, file, root };
@@ -24766,10 +26547,10 @@ function plan_readSource(inputs, workspace) {
         return { definition, file: undefined, root: workspace };
     }
     const path = source.config;
-    const inWorkspace = (0,external_node_path_namespaceObject.relative)(workspace, path);
-    const isOutside = inWorkspace.startsWith('..') || (0,external_node_path_namespaceObject.isAbsolute)(inWorkspace);
-    const root = isOutside ? (0,external_node_path_namespaceObject.dirname)(path) : workspace;
-    const file = (0,external_node_path_namespaceObject.relative)(root, path).split(external_node_path_namespaceObject.sep).join('/');
+    const inWorkspace = (0,external_node_path_.relative)(workspace, path);
+    const isOutside = inWorkspace.startsWith('..') || (0,external_node_path_.isAbsolute)(inWorkspace);
+    const root = isOutside ? (0,external_node_path_.dirname)(path) : workspace;
+    const file = (0,external_node_path_.relative)(root, path).split(external_node_path_.sep).join('/');
     const { size } = (0,external_node_fs_.statSync)(path);
     if (size > MAX_CONFIG_BYTES) {
         throw new errors/* UserError */.yo(`${file}: has ${size} bytes; a definition has at most ${MAX_CONFIG_BYTES}`);
@@ -24807,6 +26588,8 @@ function monitorSettings(from, changes) {
             latencyIncreaseMs: changes.latencyIncreaseMs ?? thresholds.latencyIncreaseMs,
         },
         onInconclusive: changes.onInconclusive ?? from.onInconclusive,
+        control: changes.control ?? from.control,
+        candidate: changes.candidate ?? from.candidate,
     };
 }
 function checkRate({ mode, samples }, { durationMs, intervalMs }) {
@@ -24820,13 +26603,11 @@ function checkRate({ mode, samples }, { durationMs, intervalMs }) {
 }
 
 var lib_report = __nccwpck_require__(6684);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+var promises_ = __nccwpck_require__(1455);
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./packages/action-kit/lib/runner-temp.js
 
-const runnerTemp = () => process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)();
+const runnerTemp = () => process.env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
 
 ;// CONCATENATED MODULE: ./actions/smoke-check/lib/xml.js
 
@@ -24896,7 +26677,7 @@ function testCases(report) {
             : {
                 kind: of === 'skipped' ? 'skipped' : 'failure',
                 message: reason,
-                details: failures.map(failureSentence).join('\n'),
+                details: `${failures.map(run_report/* failureSentence */.Qz).join('\n')}${(0,run_report/* noteOf */.kH)(failures)}`,
             },
     }));
 }
@@ -24993,16 +26774,16 @@ function sparkline(values) {
 
 
 async function writeReports(report, directory) {
-    const folder = directory ?? (0,external_node_path_namespaceObject.join)(runnerTemp(), `smoke-check-${(0,external_node_crypto_namespaceObject.randomUUID)()}`);
+    const folder = directory ?? (0,external_node_path_.join)(runnerTemp(), `smoke-check-${(0,external_node_crypto_.randomUUID)()}`);
     const { mode, baseline } = report;
     const write = async (name, text) => {
-        const file = (0,external_node_path_namespaceObject.join)(folder, name);
-        await (0,external_node_fs_promises_namespaceObject.rm)(file, { force: true });
-        await (0,external_node_fs_promises_namespaceObject.writeFile)(file, text, { flag: 'wx' });
+        const file = (0,external_node_path_.join)(folder, name);
+        await (0,promises_.rm)(file, { force: true });
+        await (0,promises_.writeFile)(file, text, { flag: 'wx' });
         return file;
     };
     try {
-        await (0,external_node_fs_promises_namespaceObject.mkdir)(folder, { recursive: true });
+        await (0,promises_.mkdir)(folder, { recursive: true });
         const series = latencySeries(report);
         if (series.length > 0)
             await write(`${mode}-latency.svg`, latencyPicture(series));
@@ -25097,15 +26878,17 @@ function trimmedLines(text) {
 
 
 const MAX_ROWS = 100;
-const MARKS = { healthy: '✅', unhealthy: '❌', inconclusive: '❔' };
+const MARKS = { healthy: '✅', unhealthy: '❌', inconclusive: '❓' };
 const OUTCOMES = { passed: '✅ passed', failed: '❌ failed', skipped: '⏭️ skipped' };
-const plain = (text) => escapeMarkdown((0,lib_secrets/* redact */.E$)(text));
+const summary_plain = (text) => escapeMarkdown((0,lib_secrets/* redact */.E$)(text));
 function summaryBlocks(report) {
-    const { mode, outcome, decision, checks, monitor, baseline, reasons } = report;
+    const { mode, outcome, decision, checks, monitor, baseline, reasons, notes = [] } = report;
     const decided = mode === 'baseline' ? '' : `, ${decision}`;
     return [
         `### ${MARKS[outcome]} Smoke ${mode}: ${outcome}${decided}`,
-        checks && !checks.cancelled ? '' : reasons.map((reason) => `- ${plain(reason)}`).join('\n'),
+        checks && !checks.cancelled
+            ? ''
+            : [...reasons, ...notes].map((reason) => `- ${summary_plain(reason)}`).join('\n'),
         ...(checks ? checkBlocks(checks) : []),
         ...(monitor ? monitorBlocks(monitor) : []),
         ...(baseline ? [baselineTable(baseline)] : []),
@@ -25120,7 +26903,7 @@ function checkBlocks({ checks, attempts, durationMs }) {
     return [
         `${passing.length} of ${summary_counted(checks.length, 'check')} passed, after ${summary_counted(attempts, 'attempt')} in ${summary_seconds(durationMs)}.`,
         table(['Check', 'Outcome', 'Attempts', 'Time', 'Version', 'Expected', 'Actual'], rows.map((check) => [
-            plain(check.name),
+            summary_plain(check.name),
             OUTCOMES[check.outcome],
             check.attemptCount,
             summary_seconds(check.durationMs),
@@ -25134,12 +26917,13 @@ function expectedAndActual({ outcome, failures, reason }) {
     if (outcome === 'passed')
         return ['', ''];
     if (failures.length === 0)
-        return ['', plain(reason ?? '')];
+        return ['', summary_plain(reason ?? '')];
     const shown = failures.slice(0, 5);
     const expected = shown.map((one) => (one.expected ? `${one.what}: ${one.expected}` : one.what));
-    return [summary_lines(expected), summary_lines(shown.map(({ actual }) => actual))];
+    const actual = shown.map((one) => one.note === undefined ? one.actual : `${one.actual}; ${one.note}`);
+    return [summary_lines(expected), summary_lines(actual)];
 }
-const summary_lines = (texts) => texts.map((text) => plain(text)).join('<br>');
+const summary_lines = (texts) => texts.map((text) => summary_plain(text)).join('<br>');
 function monitorBlocks(monitor) {
     const { candidate, control, counts, latency, power, failures, elapsedMs, early } = monitor;
     const rate = ({ requests, errors, rate: r, upper }) => [
@@ -25153,14 +26937,27 @@ function monitorBlocks(monitor) {
         table(['', 'Requests', 'Failed', 'Error rate', 'Surely below'], [
             ['New version', ...rate(candidate)],
             ...(control ? [['Version before', ...rate(control)]] : []),
-            ...(counts ? [['Load balancer', counts.requests, counts.errors]] : []),
+            ...(counts
+                ? [
+                    [
+                        'Load balancer',
+                        counts.requests,
+                        counts.errors,
+                        summary_percent(counts.errors / Math.max(1, counts.requests)),
+                        '',
+                    ],
+                ]
+                : []),
         ]),
+        counts?.meanLatencyMs === undefined
+            ? ''
+            : `The targets answered the load balancer after ${summary_milliseconds(counts.meanLatencyMs)} on average.`,
         latency.checks.length === 0
             ? ''
             : table(['Check', 'Median before', 'Median now', 'p95 before', 'p95 now', 'Slower by', 'Surely'], latency.checks
                 .slice(0, MAX_ROWS)
                 .map(({ check, before, after, deltaMs, deltaLowerMs }) => [
-                plain(check),
+                summary_plain(check),
                 summary_milliseconds(before.p50),
                 summary_milliseconds(after.p50),
                 summary_milliseconds(before.p95),
@@ -25168,21 +26965,34 @@ function monitorBlocks(monitor) {
                 summary_milliseconds(deltaMs),
                 deltaLowerMs === undefined ? '' : `more than ${summary_milliseconds(deltaLowerMs)}`,
             ])),
-        plain(power),
+        summary_plain(power),
         failures.length === 0
             ? ''
-            : details('The first failures', table(['After', 'Check', 'Version', 'What'], failures.map(({ atMs, check, arm, message }) => [
+            : details('The first failures', table(['After', 'Times', 'Check', 'Version', 'What'], inRows(failures).map(({ atMs, times, check, arm, message }) => [
                 summary_seconds(atMs),
-                plain(check),
+                times,
+                summary_plain(check),
                 arm === 'control' ? 'before' : 'new',
-                plain(message),
+                summary_plain(message),
             ]))),
     ];
+}
+function inRows(failures) {
+    const rows = [];
+    for (const failure of failures) {
+        const { check, arm, message } = failure;
+        const known = rows.find((row) => row.check === check && row.arm === arm && row.message === message);
+        if (known)
+            known.times++;
+        else
+            rows.push({ ...failure, times: 1 });
+    }
+    return rows;
 }
 const baselineTable = ({ checks }) => table(['Check', 'Requests', 'Failed', 'Median'], checks
     .slice(0, MAX_ROWS)
     .map(({ name, requests, errors, latenciesMs }) => [
-    plain(name),
+    summary_plain(name),
     requests,
     errors,
     summary_milliseconds(latenciesMs.toSorted((a, b) => a - b)[Math.floor(latenciesMs.length / 2)]),
@@ -25192,7 +27002,7 @@ function sparklines(report) {
     return series
         .map(({ name, points }) => {
         const values = points.map(([, ms]) => ms);
-        return `${plain(name)} ${code(sparkline(values))} up to ${summary_milliseconds(Math.max(...values))}`;
+        return `${summary_plain(name)} ${code(sparkline(values))} up to ${summary_milliseconds(Math.max(...values))}`;
     })
         .join('<br>');
 }
@@ -25212,32 +27022,37 @@ const summary_milliseconds = (ms) => (ms === undefined ? '' : `${ms.toFixed(1)} 
 
 
 
-async function main(run, environment) {
+
+async function main(run, environment, lag = eventLoopLag(systemClock)) {
     try {
-        await smokeCheck(run, environment);
+        await smokeCheck(run, environment, lag);
     }
     catch (error) {
         if (!(error instanceof DefinitionProblem))
             throw error;
         throw new errors/* UserError */.yo(error.problems.map((problem) => (0,lib_secrets/* redact */.E$)(problem)), { cause: error });
     }
+    finally {
+        lag.stop();
+    }
 }
-async function smokeCheck({ log, outputs, summary, signal }, environment) {
+async function smokeCheck({ log, outputs, summary, signal }, environment, lag) {
     const inputs = inputs_readInputs(environment);
-    const plan = makePlan(inputs, (0,external_node_path_namespaceObject.resolve)(environment.GITHUB_WORKSPACE || '.'));
+    const plan = makePlan(inputs, (0,external_node_path_.resolve)(environment.GITHUB_WORKSPACE || '.'));
     const asking = {
         send: createSend({ environment }),
         clock: systemClock,
         reporter: log,
         secrets: { register: lib_secrets/* registerSecret */.cl, redact: lib_secrets/* redact */.E$ },
         signal,
+        lag,
         variables: inputs.variables,
         root: plan.root,
     };
     const report = await {
         check: async () => (0,lib_report/* reportOfChecks */.Ly)(await runChecks(plan.definition, asking), plan.file),
         baseline: () => baseline(inputs, plan, asking, log),
-        monitor: () => monitor(inputs, plan, asking, log),
+        monitor: () => monitor(inputs, plan, asking, log, environment),
     }[inputs.mode]();
     const files = await writeReports(report, inputs.reportDirectory);
     for (const [name, value] of Object.entries((0,lib_report/* outputsOf */.Yz)(report, files))) {
@@ -25245,14 +27060,20 @@ async function smokeCheck({ log, outputs, summary, signal }, environment) {
     }
     summary.add(...summaryBlocks(report));
     signal.throwIfAborted();
+    if (inputs.mode === 'check' && report.outcome === 'unhealthy' && isAskedOnce(plan)) {
+        log.info('Each check was asked once. With timeout, such as 3m, they are repeated until everything holds.');
+    }
     const failures = (0,lib_report/* failuresOf */.dJ)(report, inputs.failOn).map((failure) => (0,lib_secrets/* redact */.E$)(failure));
     if (failures.length > 0)
         throw new errors/* GateFailure */.In(failures);
     if (report.outcome !== 'healthy')
         for (const reason of report.reasons)
             log.warning((0,lib_secrets/* redact */.E$)(reason));
+    for (const note of report.notes ?? [])
+        log.info((0,lib_secrets/* redact */.E$)(note));
     log.info(`${report.outcome}: ${report.decision}; the report is ${files.report}`);
 }
+const isAskedOnce = ({ definition }) => definition.checks.every(({ retry }) => retry.timeoutMs === 0);
 function namedProbes({ definition }, asking) {
     const probes = prepareProbes(definition, asking);
     const checks = probes.checks.map(({ name, target }) => ({
@@ -25264,8 +27085,8 @@ function namedProbes({ definition }, asking) {
 async function baseline(inputs, plan, asking, log) {
     const probes = namedProbes(plan, asking);
     const { intervalMs, initialDelayMs } = plan.monitor;
-    log.info(`Baseline: ${inputs.samples} requests of each of ${probes.checks.length} checks`);
-    const lag = eventLoopLag(systemClock);
+    const names = probes.checks.map(({ name }) => name);
+    log.info(`Baseline: ${inputs.samples} requests of each of: ${names.slice(0, 20).join(', ')}`);
     try {
         const taken = await takeBaseline({
             checks: probes.checks,
@@ -25275,11 +27096,11 @@ async function baseline(inputs, plan, asking, log) {
             intervalMs,
             initialDelayMs,
             clock: systemClock,
-            lag,
+            lag: asking.lag,
             signal: asking.signal,
-            nodeVersion: external_node_process_namespaceObject.version,
+            nodeVersion: external_node_process_.version,
         });
-        return (0,lib_report/* reportOfBaseline */.VY)(taken);
+        return { ...(0,lib_report/* reportOfBaseline */.VY)(taken), versionsSeen: probes.versionsSeen() };
     }
     catch (error) {
         if (!(error instanceof BaselineProblem))
@@ -25287,41 +27108,47 @@ async function baseline(inputs, plan, asking, log) {
         asking.signal.throwIfAborted();
         throw new errors/* GateFailure */.In((0,lib_secrets/* redact */.E$)(error.message), { cause: error });
     }
-    finally {
-        lag.stop();
-    }
 }
-async function monitor(inputs, plan, asking, log) {
+async function monitor(inputs, plan, asking, log, environment) {
     const probes = namedProbes(plan, asking);
     const before = inputs.baseline && main_readBaseline(inputs.baseline, inputs, probes.checks);
-    const { latencyIncreaseMs, latencyP95IncreaseMs } = plan.monitor.thresholds;
+    const { errorRate, latencyIncreaseMs, latencyP95IncreaseMs } = plan.monitor.thresholds;
     if (before && latencyIncreaseMs === undefined && latencyP95IncreaseMs === undefined) {
         log.warning('baseline: nothing is compared with it; set max-latency-increase, such as 50ms');
     }
-    const lag = eventLoopLag(systemClock);
-    let toldMs = Number.NEGATIVE_INFINITY;
-    try {
-        const watched = await runMonitor({
-            settings: plan.monitor,
-            checks: probes.checks.map(({ name }) => name),
-            probe: probes.probe,
-            probeTimeoutMs: probes.timeoutMs,
-            ...(before && { baseline: before }),
+    const { loadBalancer } = inputs;
+    if (loadBalancer && errorRate === undefined) {
+        log.warning('load-balancer: its errors are compared with nothing; set max-error-rate');
+    }
+    const witness = loadBalancer &&
+        loadBalancerWitness(loadBalancer, {
             clock: systemClock,
-            lag,
-            signal: asking.signal,
-            onProgress: ({ elapsedMs, requests, errors }) => {
-                if (elapsedMs - toldMs < PROGRESS_MS)
-                    return;
-                toldMs = elapsedMs;
-                log.info(`${Math.round(elapsedMs / 1000)} s: ${requests} requests, ${errors} failed`);
-            },
+            log,
+            initialDelayMs: plan.monitor.initialDelayMs,
+            options: { region: loadBalancer.region, agents: await proxyAgents(environment) },
         });
-        return (0,lib_report/* reportOfMonitor */.QP)(watched);
-    }
-    finally {
-        lag.stop();
-    }
+    await witness?.tryOut(asking.signal);
+    let toldMs = 0;
+    const watched = await runMonitor({
+        settings: plan.monitor,
+        checks: probes.checks.map(({ name }) => name),
+        probe: probes.probe,
+        probeTimeoutMs: probes.timeoutMs,
+        ...(before && { baseline: before }),
+        ...(witness && { readCounts: witness.readCounts, countsWaitMs: loadBalancer.waitMs }),
+        clock: systemClock,
+        lag: asking.lag,
+        signal: asking.signal,
+        onProgress: ({ elapsedMs, requests, errors }) => {
+            if (elapsedMs - toldMs < PROGRESS_MS)
+                return;
+            toldMs = elapsedMs;
+            log.info(`${Math.round(elapsedMs / 1000)} s: ${requests} requests, ${errors} failed`);
+        },
+    });
+    const note = witness?.note();
+    const report = (0,lib_report/* reportOfMonitor */.QP)(watched, note === undefined ? [] : [note]);
+    return { ...report, versionsSeen: probes.versionsSeen() };
 }
 const PROGRESS_MS = 15_000;
 const MAX_BASELINE_BYTES = 20_000_000;
@@ -25357,7 +27184,9 @@ function main_readBaseline(path, inputs, checks) {
 /* harmony export */   Yz: () => (/* binding */ outputsOf),
 /* harmony export */   dJ: () => (/* binding */ failuresOf)
 /* harmony export */ });
-/* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1872);
+/* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1872);
+/* harmony import */ var _slipway_http_checks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6258);
+
 
 const noFiles = { report: '', junit: '', baseline: '' };
 const defaultOutputs = {
@@ -25397,13 +27226,16 @@ function reportOfChecks(checks, file) {
     };
 }
 function failingSentence(check, file) {
-    const { name, place, outcome, reason } = check;
+    const { name, place, outcome, reason, failures } = check;
     const where = file && place ? ` (${file}, line ${place.line})` : '';
-    return `Check ${name}${where} ${outcome === 'skipped' ? 'was skipped' : 'failed'}: ${reason ?? 'for no known reason'}`;
+    return `Check ${name}${where} ${outcome === 'skipped' ? 'was skipped' : 'failed'}: ${reason ?? 'for no known reason'}${(0,_slipway_http_checks__WEBPACK_IMPORTED_MODULE_0__/* .noteOf */ .kH)(failures)}`;
 }
-function reportOfMonitor(monitor) {
-    const { verdict, decision, reasons } = monitor;
-    return { mode: 'monitor', outcome: verdict, decision, reasons, monitor };
+function reportOfMonitor(monitor, notes = []) {
+    const { verdict, decision, failures } = monitor;
+    const [first] = failures.filter(({ arm }) => arm === 'candidate');
+    const cause = first && `The first failure was of ${first.check}: ${first.message}`;
+    const reasons = verdict === 'unhealthy' && cause ? [...monitor.reasons, cause] : monitor.reasons;
+    return { mode: 'monitor', outcome: verdict, decision, reasons, notes, monitor };
 }
 function reportOfBaseline(baseline) {
     const failing = baseline.checks.filter(({ errors }) => errors > 0);
@@ -25442,10 +27274,12 @@ function outputsOf(report, files) {
         decision,
         passed: checks && failing ? String(checks.checks.length - failing.length) : '',
         failed: failing ? String(failing.length) : '',
-        'failed-checks': JSON.stringify([...new Set(failingNames.map((name) => (0,_slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(name)))]),
+        'failed-checks': JSON.stringify([...new Set(failingNames.map((name) => (0,_slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(name)))]),
         attempts: text(checks?.attempts),
         'seconds-to-healthy': text(checks?.secondsToHealthy),
-        'version-seen': (checks?.versionsSeen ?? []).map((version) => (0,_slipway_action_kit__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(version)).join(', '),
+        'version-seen': (checks?.versionsSeen ?? report.versionsSeen ?? [])
+            .map((version) => (0,_slipway_action_kit__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(version))
+            .join(', '),
         'error-rate': text(measured?.rate ?? (asked && asked.requests > 0 ? asked.errors / asked.requests : undefined)),
         'error-rate-upper': text(measured?.upper),
         requests: text(measured?.requests ?? asked?.requests),
@@ -26797,6 +28631,39 @@ function addRange(ranges, [start, end]) {
 }
 
 
+/***/ }),
+
+/***/ 6258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qz: () => (/* binding */ failureSentence),
+/* harmony export */   Tj: () => (/* binding */ keepAttempt),
+/* harmony export */   b8: () => (/* binding */ failuresSentence),
+/* harmony export */   g2: () => (/* binding */ MAX_FAILURES_KEPT),
+/* harmony export */   kH: () => (/* binding */ noteOf)
+/* harmony export */ });
+const FIRST = 10;
+const MAX_ATTEMPTS_KEPT = 50;
+const MAX_FAILURES_KEPT = 20;
+function keepAttempt(kept, attempt) {
+    kept.push(attempt);
+    if (kept.length > MAX_ATTEMPTS_KEPT)
+        kept.splice(FIRST, 1);
+}
+function failureSentence({ what, expected, actual }) {
+    return expected === '' ? actual : `${what} ${actual}, expected ${expected}`;
+}
+function failuresSentence(failures) {
+    const told = failures.slice(0, 3).map(failureSentence).join('; ');
+    return failures.length > 3 ? `${told}; and ${failures.length - 3} more` : told;
+}
+function noteOf(failures) {
+    const note = failures.find((failure) => failure.note !== undefined)?.note;
+    return note === undefined ? '' : `; ${note}`;
+}
+
+
 /***/ })
 
 /******/ });
@@ -26826,6 +28693,8 @@ function addRange(ranges, [start, end]) {
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ /* webpack/runtime/async module */
@@ -26896,6 +28765,17 @@ function addRange(ranges, [start, end]) {
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
 /******/ 	};
 /******/ })();
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
 /******/ /* webpack/runtime/create fake namespace object */
 /******/ (() => {
 /******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
@@ -26936,6 +28816,26 @@ function addRange(ranges, [start, end]) {
 /******/ 		}
 /******/ 	};
 /******/ })();
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
@@ -26949,6 +28849,59 @@ function addRange(ranges, [start, end]) {
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
 /******/ 	};
+/******/ })();
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	}
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	// no prefetching
+/******/ 	// no preloaded
+/******/ 	// no external install chunk
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ // startup
 /******/ // Load entry module and return exports
