@@ -97,7 +97,10 @@ async function smokeCheck(
   }
   const failures = failuresOf(report, inputs.failOn).map((failure) => redact(failure))
   if (failures.length > 0) throw new GateFailure(failures)
-  if (report.outcome !== 'healthy') for (const reason of report.reasons) log.warning(redact(reason))
+  for (const [index, reason] of report.reasons.entries()) {
+    if (index === 0 && report.outcome !== 'healthy') log.warning(redact(reason))
+    else log.info(redact(reason))
+  }
   for (const note of report.notes ?? []) log.info(redact(note))
   log.info(`${report.outcome}: ${report.decision}; the report is ${files.report}`)
 }
@@ -107,11 +110,14 @@ const isAskedOnce = ({ definition }: Plan) =>
 
 type Asking = Parameters<typeof runChecks>[1] & { lag: LagSource }
 
-/** What a baseline keeps must neither hold a secret nor change with one. */
-function namedProbes({ definition }: Plan, asking: Asking) {
+/**
+ * What a baseline keeps must neither hold a secret nor change with one. Of a check without a file it has no host either: the version
+ * before may have been asked elsewhere.
+ */
+function namedProbes({ definition, file }: Plan, asking: Asking) {
   const probes = prepareProbes(definition, asking)
   const checks = probes.checks.map(({ name, target }) => ({
-    name: redact(name),
+    name: redact(file === undefined ? target : name),
     target: redact(target),
   }))
   return { ...probes, checks }

@@ -108,7 +108,9 @@ function monitorBlocks(monitor: MonitorReport): string[] {
               milliseconds(before.p95),
               milliseconds(after.p95),
               milliseconds(deltaMs),
-              deltaLowerMs === undefined ? '' : `more than ${milliseconds(deltaLowerMs)}`,
+              deltaLowerMs !== undefined && deltaLowerMs > 0
+                ? `more than ${milliseconds(deltaLowerMs)}`
+                : '',
             ]),
         ),
     plain(power),

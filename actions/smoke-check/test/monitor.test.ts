@@ -55,6 +55,27 @@ test('a baseline, then a monitor that compares with it', () =>
     },
   ))
 
+test('the new version may be asked elsewhere than the one of the baseline', () =>
+  onStage(
+    (_, response) => response.end('ok'),
+    async ({ url, run, read }) => {
+      const elsewhere = url.replace('127.0.0.1', 'localhost')
+      const taken = await run({ url: `${url}/health`, mode: 'baseline', ...quick })
+      expect(read(taken.outputs['baseline-path'])).not.toContain('127.0.0.1')
+      const ran = await run({
+        url: `${elsewhere}/health`,
+        mode: 'monitor',
+        baseline: taken.outputs['baseline-path'],
+        duration: '1s',
+        'max-error-rate': '20%',
+        'max-latency-increase': '10s',
+        ...quick,
+      })
+      expect(ran.error).toBeUndefined()
+      expect(ran.outputs.outcome).toBe('healthy')
+    },
+  ))
+
 test('errors roll back, with the reasons as the failure', () =>
   onStage(
     (_, response) => {
@@ -92,7 +113,7 @@ test('a monitor tells which versions answered', () => {
         'expect-version': 'v2',
       })
       expect(ran.outputs['version-seen']).toBe('v1, v2')
-      expect(ran.outputs['failed-checks']).toBe(`["GET ${url}"]`)
+      expect(ran.outputs['failed-checks']).toBe('["GET /"]')
     },
   )
 })

@@ -177,10 +177,7 @@ export function judgeShift(
       `it rose by ${milliseconds(deltaMs)}, surely by more than ${milliseconds(Math.max(deltaLowerMs, marginMs))} (${medians}); ${margin}.`,
     )
   if (deltaUpperMs < marginMs)
-    return judged(
-      'healthy',
-      `it rose by less than ${milliseconds(Math.max(0, deltaUpperMs))} (${medians}); ${margin}.`,
-    )
+    return judged('healthy', `${roseLessThan(deltaUpperMs)} (${medians}); ${margin}.`)
   return judged(
     'inconclusive',
     `it may have risen by ${milliseconds(deltaUpperMs)} (${medians}), and ${margin}; ${counted(after.samples, 'sample')} cannot tell.`,
@@ -213,10 +210,7 @@ export function judgeP95(measured: CheckLatency, marginMs: number): LatencyJudge
       `it rose by ${milliseconds(p95DeltaMs)}, surely by more than ${milliseconds(p95LowerMs)} (${values}); ${margin}.`,
     )
   if (p95UpperMs < marginMs)
-    return judged(
-      'healthy',
-      `it rose by less than ${milliseconds(Math.max(0, p95UpperMs))} (${values}); ${margin}.${warning}`,
-    )
+    return judged('healthy', `${roseLessThan(p95UpperMs)} (${values}); ${margin}.${warning}`)
   return judged(
     'inconclusive',
     `it may have risen by ${milliseconds(p95UpperMs)} (${values}), and ${margin}.${warning}`,
@@ -241,3 +235,6 @@ export function judgeLatencyNaively(
     ],
   }
 }
+
+const roseLessThan = (upperMs: number): string =>
+  upperMs > 0 ? `it rose by less than ${milliseconds(upperMs)}` : 'it did not rise'

@@ -159,6 +159,7 @@ describe('latency', () => {
 
   test.each([
     ['the same', 120, 0, 'healthy', /rose by less than/],
+    ['faster', 120, -60, 'healthy', /: it did not rise \(median/],
     ['far slower', 120, 100, 'unhealthy', /surely by more than/],
     ['at the line', 120, 50, 'inconclusive', /may have risen/],
     ['a small baseline', 59, 100, 'inconclusive', /59 samples of it, and 60 are needed/],
