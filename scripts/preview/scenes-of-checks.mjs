@@ -44,7 +44,10 @@ export const checks = {
   'smoke-healthy': smoke({}, [{ mode: 'check' }]),
   'smoke-unhealthy': smoke({ broken: true }, [{ mode: 'check' }]),
   'smoke-baseline': smoke({}, [{ mode: 'baseline', samples: '120', interval: '10ms' }]),
-  'smoke-monitor-healthy': smoke({}, [{ mode: 'monitor' }]),
+  'smoke-monitor-healthy': smoke({}, [
+    { mode: 'baseline', samples: '120', interval: '10ms' },
+    { mode: 'monitor' },
+  ]),
   'smoke-monitor-errors': smoke({ errors: 0.15 }, [{ mode: 'monitor' }]),
   'smoke-monitor-slower': smoke({}, [
     { mode: 'baseline', samples: '120', interval: '10ms' },
