@@ -98,6 +98,7 @@ function kindOfText(head: string): Kind {
     }
   }
   if (/^### .+ scan results:/i.test(head)) return other('a Markdown table')
+  if (head.startsWith('Resource,Path,Git Org')) return other('a table of comma-separated values')
   if (head.startsWith('SPDXVersion:')) return other('an SPDX bill of materials')
   if (isLog(head)) {
     const what = 'log lines'
