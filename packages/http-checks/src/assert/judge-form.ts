@@ -55,7 +55,9 @@ export function judgeFormat({ format }: Of<'format'>, item: Item, judging: Judgi
   }
   const read = textOf(item, judging)
   if (!read.ok) return undecided(read.why)
-  return verdict(hasFormat(read.text, format), showBeginning(read.text, item))
+  const has = hasFormat(read.text, format, judging.limits)
+  if (has === undefined) return undecided(`the format ${format} took too long to check`)
+  return verdict(has, showBeginning(read.text, item))
 }
 
 export function judgeVersionRange({ range }: Of<'semver'>, item: Item, judging: Judging): Verdict {
@@ -127,8 +129,7 @@ function lengthOf(item: Item, judging: Judging): number | string {
     return `${show(item, judging)} has no length: it is ${describeValueType(item.kind === 'json' ? value : 0)}`
   }
   const read = textOf(item, judging)
-  // In characters as people count them, not in UTF-16 units.
-  return read.ok ? Array.from(read.text).length : read.why
+  return read.ok ? characters(read.text) : read.why
 }
 
 export function itemValue(item: Exclude<Item, { kind: 'body' }>): unknown {
@@ -145,4 +146,11 @@ export function itemValue(item: Exclude<Item, { kind: 'body' }>): unknown {
 function typeNameOf(value: unknown): string {
   if (value === null) return 'null'
   return Array.isArray(value) ? 'array' : typeof value
+}
+
+/** As Unicode counts them, not in UTF-16 units. */
+function characters(text: string): number {
+  let count = 0
+  for (const _ of text) count++
+  return count
 }

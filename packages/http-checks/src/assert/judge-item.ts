@@ -30,6 +30,7 @@ import {
 import { scalarText } from './observe.js'
 import { runPattern } from './pattern.js'
 import { counted, grouped, quoted, quotedAround, quotedEnd, shownJson } from './text.js'
+import { documentTimeLimitMs, stopwatch } from './time-limit.js'
 
 export function judgeItem(matcher: Matcher, item: Item, judging: Judging): Verdict {
   switch (matcher.kind) {
@@ -209,17 +210,20 @@ function judgePart(
 export function judgeConsistOf(
   values: readonly Scalar[],
   nodes: readonly Pick<JsonNode, 'value' | 'source'>[],
-  { response }: Judging,
+  { response, limits }: Judging,
 ): Verdict {
   const json = contentOf(response).json()
   if (!json.ok) return undecided(json.why)
+  const limitMs = documentTimeLimitMs(limits)
+  const watch = stopwatch(limitMs)
   const left = [...nodes]
   const take = (value: Scalar) => {
     const at = left.findIndex((node) => equalsNode(value, node, json.document))
-    return at !== -1 && left.splice(at, 1).length === 1
+    return !watch.isOver() && at !== -1 && left.splice(at, 1).length === 1
   }
   // Lists of other lengths are not compared value by value: theirs may be long.
   const holds = nodes.length === values.length && values.every(take)
+  if (watch.isOver()) return undecided(`comparing the list took longer than ${grouped(limitMs)} ms`)
   return verdict(holds, shownJson(nodes.map(({ value }) => value)))
 }
 

@@ -42,9 +42,9 @@ function parseSetCookie(
   if (equals < 1) return undefined
   const attributes = new Map<CookieAttribute, string>([['value', pair.slice(equals + 1).trim()]])
   for (const part of rest) {
-    const [, key = '', value = ''] = /^\s*([^=\s]*)\s*=?\s*(.*?)\s*$/s.exec(part) ?? []
-    const attribute = names.get(key.toLowerCase())
-    if (attribute) attributes.set(attribute, value)
+    const at = part.indexOf('=')
+    const attribute = names.get((at < 0 ? part : part.slice(0, at)).trim().toLowerCase())
+    if (attribute) attributes.set(attribute, at < 0 ? '' : part.slice(at + 1).trim())
   }
   return { name: pair.slice(0, equals).trim(), attributes }
 }
