@@ -88,9 +88,10 @@ export async function listFiles(checkout: Checkout, options: ListOptions = {}): 
 }
 
 const MAX_GO_MOD_BYTES = 1024 * 1024
-// Go Modules Reference, "go.mod files": the path is a bare word, or quoted; the directive may stand in a block.
+// Go Modules Reference, "go.mod files": the path is a bare word, or quoted; the directive may stand in a block. White space has one
+// way to match, so that the time is linear in its length.
 const MODULE_DIRECTIVE =
-  /^[ \t]*module[ \t]*(?:\([ \t\r\n]*)?[ \t]*(?:"([^"\n]+)"|`([^`\n]+)`|([^\s"`()]+))/m
+  /^[ \t]*module[ \t]*(?:\([ \t\r\n]*)?(?:"([^"\n]+)"|`([^`\n]+)`|([^\s"`()]+))/m
 
 /** The module path and the folder (`''` for the root) of each go.mod: what resolvePaths() takes as `modulePrefixes`. */
 export async function goModules(

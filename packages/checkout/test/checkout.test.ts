@@ -135,6 +135,8 @@ test('goModules: of each go.mod', async () => {
     'block/go.mod': 'module (\n\texample.com/block\n)\n',
     'raw/go.mod': 'module `example.com/raw`\n',
     'none/go.mod': 'go 1.24\n',
+    'blank/go.mod': `module ${' '.repeat(500_000)}\n`,
+    'blank-block/go.mod': `module (${' \n'.repeat(250_000)})\n`,
     'x/not-go.mod': 'module example.com/x\n',
   })
   const checkout = await openCheckout(repository.root, environment)
