@@ -117,6 +117,7 @@ describe('what is no report that can be read is answered', () => {
     ['gzip', gzipSync('x'), 'is compressed by gzip: unpack it first'],
     ['zip', Buffer.from('PK\x03\x04\x14\0'), 'is a zip archive'],
     ['prose', '# Coverage\n80 %\n', 'it begins with "# Coverage'],
+    ['many comments that end in CRLF', '# a\r\n'.repeat(200), 'it begins with "# a'],
     [
       'broken XML',
       '<coverage line-rate="1"><a></b></coverage>',
