@@ -126,7 +126,7 @@ function cutAtEnd(markdown: string, maxBytes: number): string {
 function startsTable(lines: readonly string[], index: number): boolean {
   const rule = lines[index + 1]
   return (
-    /^\s*\|/.test(lines[index] ?? '') && rule !== undefined && /^\s*\|[\s:|-]*-[\s:|-]*$/.test(rule)
+    /^\s*\|/.test(lines[index] ?? '') && rule !== undefined && /^\s*\|[\s:|]*-[\s:|-]*$/.test(rule)
   )
 }
 
