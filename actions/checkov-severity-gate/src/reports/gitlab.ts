@@ -13,6 +13,7 @@ export async function readGitlab({ name, chunks }: ReportSource): Promise<ScanRe
   let hasList = false
   let failures = 0
   let version: string | undefined
+  let tool = 'Checkov'
   for await (const { path, value, opens } of jsonPieces(chunks(), paths, {
     file: name,
     containers: true,
@@ -21,11 +22,12 @@ export async function readGitlab({ name, chunks }: ReportSource): Promise<ScanRe
     if (key === 'scan') {
       const scan = asObject(value)
       version = asText(asObject(scan?.analyzer)?.version)
+      tool = asText(asObject(scan?.scanner)?.name) ?? tool
       if (scan?.status === 'failure') failures = 1
     }
     if (key !== 'vulnerabilities') continue
-    if (opens === 'array') hasList = true
-    if (!opens) findings.push(findingOf(value, name))
+    if (path.length === 1) hasList = opens === 'array'
+    else findings.push(findingOf(value, name))
   }
   if (!hasList)
     throw new ReportProblem(
@@ -33,16 +35,17 @@ export async function readGitlab({ name, chunks }: ReportSource): Promise<ScanRe
       {},
       'is no whole GitLab report: it has no list of vulnerabilities',
     )
+  const isCheckov = tool.toLowerCase() === 'checkov'
   return {
     file: name,
     format: 'gitlab',
     findings,
     checks: findings.length > 0 ? findings.length : undefined,
     parsingErrors: { files: [], count: failures },
-    checkovVersion: version,
+    checkovVersion: isCheckov ? version : undefined,
     isKeyless: false,
     faults: [],
-    notes: [],
+    notes: isCheckov ? [] : [`is by ${tool}, not by Checkov: its ids only a policy can rate`],
   }
 }
 
