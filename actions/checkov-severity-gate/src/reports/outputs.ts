@@ -26,7 +26,7 @@ export async function splitOutputs(source: ReportSource): Promise<ReportSource[]
 }
 
 async function asUtf8(source: ReportSource): Promise<ReportSource> {
-  const [first = 0, second = 0] = await firstBytes(source)
+  const [first = -1, second = -1] = await firstBytes(source)
   const begins = (byte: number) => '{[<'.includes(String.fromCharCode(byte))
   const isLittle = (first === 0xff && second === 0xfe) || (begins(first) && second === 0)
   const isBig = (first === 0xfe && second === 0xff) || (first === 0 && begins(second))

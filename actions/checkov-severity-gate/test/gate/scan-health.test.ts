@@ -52,6 +52,17 @@ describe('nothing scanned', () => {
   })
 })
 
+test('a format that does not say what passed', () => {
+  const { failures } = check([report({ format: 'sarif', checks: undefined })])
+  expect(failures[0]).toMatch(/This format does not say what passed.*give the JSON report as well/)
+})
+
+test('what no verdict can rest on fails, whatever is allowed', () => {
+  const faulty = report({ faults: ['counts 3 failures, but lists 1'] })
+  const { failures } = check([report(), faulty], { allowEmpty: true, parseErrors: 'ignore' })
+  expect(failures).toEqual(['results.json: counts 3 failures, but lists 1'])
+})
+
 describe('files that Checkov could not read', () => {
   const unread = [report({ parsingErrors: { files: ['a.tf', 'b.tf'], count: 2 } })]
   const what = 'Checkov could not read 2 files: a.tf, b.tf. What is in them was not checked'

@@ -113,6 +113,7 @@ describe('what is no report, and what to do', () => {
     ['SPDX in JSON', '{"spdxVersion": "SPDX-2.3"}', 'an SPDX bill of materials'],
     ['a web page', '<!DOCTYPE html><html><head>', 'a web page'],
     ['a pointer', 'version https://git-lfs.github.com/spec/v1\noid', 'is no report of Checkov'],
+    ['one byte', '{', 'byte 1: the JSON ends too early'],
     ['NUL', '\0\0\0\0', 'is a binary file'],
   ])('%s', async (_, content, message) => {
     expect(await problemOf(content)).toContain(message)
