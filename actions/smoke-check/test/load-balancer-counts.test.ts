@@ -9,6 +9,8 @@ import {
 } from '@slipway/ecs-simulator'
 import { type MonitorSettings, runMonitor } from '@slipway/http-checks'
 import { loadBalancerWitness, type Witness } from '../src/load-balancer-counts.js'
+import { reportOfMonitor } from '../src/report.js'
+import { summaryBlocks } from '../src/summary.js'
 import { onStage } from './stage.js'
 
 const loadBalancer = 'app/web/0123456789abcdef'
@@ -225,6 +227,8 @@ test.each<[name: string, errors: number, verdict: string]>([
       })
       expect(report.verdict).toBe(verdict)
       expect(report.candidate.errors).toBe(0)
+      const summary = summaryBlocks(reportOfMonitor(report)).join('\n')
+      expect(summary).toMatch(/\| Load balancer \| \d+ \| \d+ \| [\d.]+ % \| {2}\|/)
     },
   ),
 )

@@ -24,9 +24,10 @@ const MAX_LENGTH = 256
 /** A `v` before it is left out, as tags have it. */
 export function parseVersion(text: string): Version | undefined {
   const trimmed = text.trim().replace(/^v(?=\d)/, '')
+  if (trimmed.length > MAX_LENGTH) return undefined
   const [, major, minor, patch, prerelease] = VERSION.exec(trimmed) ?? []
   const parts = prerelease?.split('.') ?? []
-  if (trimmed.length > MAX_LENGTH || major === undefined) return undefined
+  if (major === undefined) return undefined
   if (parts.some((part) => /^0\d+$/.test(part))) return undefined
   return { numbers: [Number(major), Number(minor), Number(patch)], prerelease: parts }
 }
