@@ -4,6 +4,7 @@ import type { EventFacts } from '@slipway/action-kit'
 import { UserError } from '@slipway/action-kit'
 import { type Change, changesSince, findBase } from '@slipway/checkout'
 import type { Repository } from './findings/locate.js'
+import type { LocatedFinding } from './findings/located.js'
 import type { Inputs } from './inputs.js'
 import type { Matcher } from './policy/scope.js'
 
@@ -35,10 +36,12 @@ export async function readChanged(
 
 export function inChanges(changes: readonly Change[], by: 'files' | 'lines'): Matcher {
   const byPath = new Map(changes.map((change) => [change.path, change]))
-  return ({ path, isResolved, line, endLine }) => {
+  return (located) => {
+    const { path, isResolved, line, endLine } = located
     if (!isResolved) return true
     const change = byPath.get(path)
     if (!change || by === 'files' || change.isBinary) return change !== undefined
+    if (isOfWholeFile(located)) return true
     // A line that is gone leaves its mark between its neighbours: a removed safeguard is a change of the resource around it.
     return change.hunks.some(({ newStart, newLines }) => {
       const last = newLines > 0 ? newStart + newLines - 1 : newStart + 1
@@ -46,3 +49,10 @@ export function inChanges(changes: readonly Change[], by: 'files' | 'lines'): Ma
     })
   }
 }
+
+/**
+ * Checkov says 0 where it knows no line (vulnerable packages, the top of a workflow), which formats write as 1. And a check of how
+ * resources go together fails at one of them for what is done to another.
+ */
+const isOfWholeFile = ({ finding, endLine }: LocatedFinding) =>
+  endLine <= 1 || finding.checkId.startsWith('CKV2_')

@@ -28,6 +28,9 @@ describe('by lines', () => {
     ['between', { line: 6, endLine: 19 }, false],
     ['around the removed line', { line: 15, endLine: 25 }, true],
     ['below', { line: 22, endLine: 30 }, false],
+    ['of no line that is known', { line: 1, endLine: 1 }, true],
+    ['of several resources', { line: 22, endLine: 30, checkId: 'CKV2_AWS_6' }, true],
+    ['of several resources in another file', { path: 'other.tf', checkId: 'CKV2_AWS_6' }, false],
     ['of another file', { path: 'other.tf' }, false],
     ['of a file that is not known', { path: 'other.tf', isResolved: false }, true],
   ])('%s', (_, parts, expected) => {
