@@ -36,6 +36,14 @@ export class Interrupted extends Error {
   }
 }
 
+type ErrorClass = abstract new (...parameters: never) => Error
+
+/** What packages that know no runner find wrong (`theirs`) is the user's to mend, too. Any other error is returned as it is. */
+export function asUserError(error: unknown, theirs: readonly ErrorClass[]): unknown {
+  const isTheirs = error instanceof Error && theirs.some((one) => error instanceof one)
+  return isTheirs ? new UserError(error.message, { cause: error }) : error
+}
+
 const MAX_CAUSES = 5
 
 /**

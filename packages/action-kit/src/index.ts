@@ -2,7 +2,7 @@
 
 export type { Annotation, AnnotationLevel, AnnotationPlace } from './annotations.js'
 export { didYouMean, didYouMeanHint } from './did-you-mean.js'
-export { errorMessage, GateFailure, Interrupted, UserError } from './errors.js'
+export { asUserError, errorMessage, GateFailure, Interrupted, UserError } from './errors.js'
 export {
   type Clock,
   type GitHubClient,
@@ -44,10 +44,11 @@ export { limitMarkdown } from './markdown-limit.js'
 export type { OutputSetter, OutputValue } from './outputs.js'
 export { proxyAgent } from './proxy-agent.js'
 export { type ProxyAgents, proxyAgents } from './proxy-agents.js'
+export { putFile } from './put-file.js'
 export { type Action, type ActionRun, runAction } from './run-action.js'
 export { runnerTemp } from './runner-temp.js'
 export { cutText, type SafeTextOptions, safeText } from './safe-text.js'
-export { redact, registeredSecrets, registerSecret } from './secrets.js'
+export { redact, redactedJson, registeredSecrets, registerSecret } from './secrets.js'
 export { placedMessage } from './source-place.js'
 export { readState, type State, saveState } from './state.js'
 export { renderSummary, SUMMARY_LIMIT_BYTES, type Summary } from './summary.js'

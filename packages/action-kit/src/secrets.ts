@@ -37,6 +37,22 @@ export function redact(text: string, secrets: readonly string[] = registeredSecr
   return result + text.slice(position)
 }
 
+/** As JSON, indented by so many spaces. Text by text: a secret such as `1` must not break the numbers, and with them the file. */
+export function redactedJson(
+  value: unknown,
+  indent = 2,
+  secrets: readonly string[] = registeredSecrets(),
+): string {
+  const known = new Map<string, string>()
+  const clean = (_: string, part: unknown): unknown => {
+    if (typeof part !== 'string') return part
+    const text = known.get(part) ?? redact(part, secrets)
+    known.set(part, text)
+    return text
+  }
+  return `${JSON.stringify(value, clean, indent)}\n`
+}
+
 /** The ways in which a secret may stand in a text. */
 export function secretForms(secret: string): string[] {
   if (!secret.trim()) return []

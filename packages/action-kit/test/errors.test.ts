@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { errorMessage, GateFailure, Interrupted, UserError } from '../src/index.js'
+import { asUserError, errorMessage, GateFailure, Interrupted, UserError } from '../src/index.js'
 
 describe('error classes', () => {
   test('one problem is the message; several are a list', () => {
@@ -22,6 +22,17 @@ describe('error classes', () => {
       signalName: 'SIGTERM',
       message: 'Stopped by SIGTERM',
     })
+  })
+
+  test('asUserError: what a package found wrong, and nothing else', () => {
+    class TheirProblem extends Error {}
+    const problem = new TheirProblem('no git')
+    expect(asUserError(problem, [TheirProblem])).toEqual(
+      new UserError('no git', { cause: problem }),
+    )
+    for (const other of [new Error('a defect'), new GateFailure('x'), 'text', undefined]) {
+      expect(asUserError(other, [TheirProblem])).toBe(other)
+    }
   })
 
   test('what a caller does with its list later does not change the error', () => {

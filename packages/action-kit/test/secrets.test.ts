@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { redact } from '../src/index.js'
+import { redact, redactedJson } from '../src/index.js'
 
 const secret = 'p@ss/word+"1<2'
 
@@ -57,5 +57,13 @@ describe('redact', () => {
   test('10 MB with a secret everywhere', () => {
     expect(redact('hunter22 '.repeat(1_200_000), ['hunter22'])).toHaveLength(4 * 1_200_000)
     expect(redact('a'.repeat(10_000_000), ['aaaaaaaa'])).toBe('***')
+  })
+})
+
+test('redactedJson: secrets go from the texts; numbers, keys and the structure stay', () => {
+  const value = { total: 1, lines: [11, '11', 'the total', '"1"'] }
+  expect(JSON.parse(redactedJson(value, 2, ['1', 'total']))).toEqual({
+    total: 1,
+    lines: [11, '***', 'the ***', '"***"'],
   })
 })
