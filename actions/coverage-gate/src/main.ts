@@ -3,6 +3,7 @@
 import { resolve } from 'node:path'
 import {
   type ActionRun,
+  asUserError,
   eventFacts,
   GateFailure,
   GitHubProblem,
@@ -27,6 +28,8 @@ import { publish, publishNoVerdict } from './say/publish.js'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
+const theirProblems = [CheckoutProblem, GitHubProblem, ReportProblem]
+
 export async function main(run: ActionRun<OutputName>, environment: Environment): Promise<void> {
   try {
     const inputs = readInputs({ ...environment })
@@ -36,7 +39,7 @@ export async function main(run: ActionRun<OutputName>, environment: Environment)
     await postSavedComment(inputs, context)
     run.outputs.set('outcome', 'comment')
   } catch (error) {
-    throw asUserError(error)
+    throw asUserError(error, theirProblems)
   }
 }
 
@@ -44,7 +47,7 @@ async function gateOrSayWhyNot(inputs: GateInputs, context: GateContext): Promis
   try {
     await gate(inputs, context)
   } catch (error) {
-    const problem = asUserError(error)
+    const problem = asUserError(error, theirProblems)
     const hasVerdict = context.outputs.get('outcome') !== 'error'
     if (problem instanceof UserError && !hasVerdict) {
       await publishNoVerdict(problem.problems, inputs, context)
@@ -94,20 +97,13 @@ async function gate(inputs: GateInputs, context: GateContext): Promise<void> {
     notes: [...coverage.notes, ...patch.notes, ...(compared.comparison?.notes ?? [])],
   }
   const measured = baselineOf(coverage.files.values(), commit, compared.settings)
-  await publish(report, inputs, context)
-  const problems = await keepBaseline(measured, report, inputs, compared, repository, context)
+  const problems = [
+    ...(await publish(report, inputs, context)),
+    ...(await keepBaseline(measured, report, inputs, compared, repository, context)),
+  ]
 
   const failures = failed(verdicts).map(verdictText)
   if (failures.length > 0 && !inputs.reportOnly) throw new GateFailure([...failures, ...problems])
   for (const line of failures) log.warning(line)
   if (problems.length > 0) throw new UserError(problems)
-}
-
-/** What our packages found wrong is the user's to mend, too. */
-function asUserError(error: unknown): unknown {
-  const isTheirs =
-    error instanceof CheckoutProblem ||
-    error instanceof ReportProblem ||
-    error instanceof GitHubProblem
-  return isTheirs ? new UserError(error.message, { cause: error }) : error
 }

@@ -2,6 +2,7 @@
 
 import { readFile, stat } from 'node:fs/promises'
 import {
+  asUserError,
   GitHubProblem,
   githubClient,
   type PostContext,
@@ -44,7 +45,7 @@ export async function postSavedComment(
       context,
     )
   } catch (error) {
-    throw error instanceof GitHubProblem ? new UserError(error.message, { cause: error }) : error
+    throw asUserError(error, [GitHubProblem])
   }
 }
 

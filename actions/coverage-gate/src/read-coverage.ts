@@ -39,7 +39,10 @@ export interface CoverageContext {
 
 const maxShown = 5
 
-/** @throws UserError with every report that cannot be found or read, and every path that could be two files */
+/**
+ * @throws UserError with every report that cannot be found or read, and every path that could be two files
+ * @throws ReportProblem when what they say does not go together, or a glob leads through too many files
+ */
 export async function readCoverage(
   globs: readonly string[],
   context: CoverageContext,
@@ -49,7 +52,7 @@ export async function readCoverage(
   const problems: string[] = []
   const renamed = reports.map((report) => inRepository(report, context, resolved, problems))
   if (problems.length > 0) throw new UserError(problems)
-  const { files, notes } = await asUserError(async () => mergeReports(renamed, (path) => path))
+  const { files, notes } = mergeReports(renamed, (path) => path)
   if (!measuresAnything(files.values())) throw new UserError(nothing(reports, context.exclude))
   return {
     files,
@@ -67,7 +70,7 @@ export async function readCoverage(
 }
 
 async function findReports(globs: readonly string[], workspace: string): Promise<FoundFile[]> {
-  const found = await asUserError(() => findFiles(globs, { root: workspace }))
+  const found = await findFiles(globs, { root: workspace })
   const problems = found.patterns
     .filter(({ files }) => files.length === 0)
     .map(({ pattern, isExcluded, near }) => {
@@ -149,12 +152,4 @@ function nothing(reports: readonly CoverageReport[], exclude: Globs): string {
   return had
     ? `exclude leaves nothing of ${names}: ${exclude.patterns.join(', ')}`
     : `${names}: no line that could be covered is in it, so nothing was measured. Did the tests run, and with coverage?`
-}
-
-async function asUserError<Value>(work: () => Promise<Value>): Promise<Value> {
-  try {
-    return await work()
-  } catch (error) {
-    throw error instanceof ReportProblem ? new UserError(error.message, { cause: error }) : error
-  }
 }

@@ -302,3 +302,38 @@ test('every rule that fails is told', async () => {
   )
   expect(run.outputs['failed-rules']).toBe('["min-lines","min-combined","all of it: min-lines"]')
 })
+
+describe('a file that cannot be written fails the step, beside what fails it anyway', () => {
+  // A folder cannot be made of a file.
+  const files = {
+    badge: 'lcov.info/a.svg',
+    'comment-file': 'lcov.info/b.json',
+    'write-baseline': 'lcov.info/c.json',
+  }
+  const named = /lcov\.info\/a\.svg cannot be written: .*b\.json cannot .*c\.json cannot /s
+
+  test('below the threshold', async () => {
+    const run = await check({ 'lcov.info': half }, { ...least, ...files, 'min-lines': '80' })
+    expect(run.error).toBeInstanceOf(GateFailure)
+    expect(run.error?.message).toMatch(/min-lines: 1\/2 = 50\.00 % < 80 %/)
+    expect(run.error?.message).toMatch(named)
+    expect(run.outputs).toMatchObject({ outcome: 'failed', 'badge-path': '', 'baseline-path': '' })
+    expect(run.report?.outcome).toBe('failed')
+  })
+
+  test('above it', async () => {
+    const run = await check({ 'lcov.info': half }, { ...least, ...files })
+    expect(run.error).toBeInstanceOf(UserError)
+    expect(run.error?.message).toMatch(named)
+    expect(run.outputs).toMatchObject({ outcome: 'passed', 'badge-path': '', 'baseline-path': '' })
+  })
+})
+
+test('a baseline is written into folders that are not there yet', async () => {
+  const run = await check(
+    { 'lcov.info': half },
+    { ...least, 'write-baseline': 'new/folder/b.json' },
+  )
+  expect(run.error).toBeUndefined()
+  expect(run.outputs['baseline-path']).toMatch(/new\/folder\/b\.json$/)
+})

@@ -1,7 +1,6 @@
 // The baseline of this run: found and compared where a rule asks for it, and written anew where this run may do so.
 
-import { writeFile } from 'node:fs/promises'
-import type { EventFacts, Log, OutputSetter } from '@slipway/action-kit'
+import { type EventFacts, type Log, type OutputSetter, putFile } from '@slipway/action-kit'
 import { type Change, CheckoutProblem, indexFiles } from '@slipway/checkout'
 import { failed } from '../gate/judge.js'
 import { asksBaseline } from '../gate/rules.js'
@@ -83,14 +82,14 @@ export async function keepBaseline(
   { facts, log, outputs }: RunContext,
 ): Promise<string[]> {
   const { baseline, rules, writeBaseline } = inputs
-  if (writeBaseline) {
-    await writeFile(writeBaseline, baselineText(measured))
+  const problems = writeBaseline ? await putFile(writeBaseline, baselineText(measured)) : []
+  if (writeBaseline && problems.length === 0) {
     outputs.set('baseline-path', writeBaseline)
     log.info(`Baseline written to ${writeBaseline}`)
   }
   const { source } = baseline
-  if (source?.kind !== 'branch' && source?.kind !== 'notes') return []
-  if (!checkout || !isRunOfDefaultBranch(facts) || checkout.head !== facts.sha) return []
+  if (source?.kind !== 'branch' && source?.kind !== 'notes') return problems
+  if (!checkout || !isRunOfDefaultBranch(facts) || checkout.head !== facts.sha) return problems
   try {
     const done = await storeBaseline(baseline, measured, checkout, found)
     if (done) log.info(done)
@@ -101,10 +100,10 @@ export async function keepBaseline(
         'The default branch fails max-drop. Its figures are the new baseline all the same, so that later runs compare with what there is.',
       )
     }
-    return []
+    return problems
   } catch (error) {
     if (!(error instanceof CheckoutProblem)) throw error
-    return [`The baseline could not be written: ${error.message}`]
+    return [...problems, `The baseline could not be written: ${error.message}`]
   }
 }
 

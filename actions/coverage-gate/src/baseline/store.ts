@@ -6,8 +6,8 @@ import { UserError } from '@slipway/action-kit'
 import {
   type Base,
   type Checkout,
+  readFirstNote,
   readFromBranch,
-  readNote,
   writeNote,
   writeToBranch,
 } from '@slipway/checkout'
@@ -39,7 +39,7 @@ export interface BaselineContext {
   readCoverage: (globs: readonly string[]) => Promise<Coverage>
 }
 
-/** How many commits back a note is looked for: each is asked of the remote. */
+/** How many commits back a note is looked for. */
 const maxCommits = 10
 
 export async function readBaseline(
@@ -120,17 +120,17 @@ async function readNotes(
   const walk = ['rev-list', '--first-parent', `--max-count=${maxCommits + 1}`, start]
   const { exitCode, stdout } = await checkout.git(walk)
   const commits = exitCode === 0 ? stdout.toString().split('\n').filter(Boolean) : []
-  for (const commit of commits.filter((one) => one !== checkout.head)) {
-    const note = await readNote(checkout, ref, commit)
-    const where = `note ${ref} of ${commit.slice(0, 12)}`
-    if (note) return parsed(note.toString('utf8'), where, '')
+  const earlier = commits.filter((commit) => commit !== checkout.head)
+  const found = await readFirstNote(checkout, ref, earlier)
+  if (found) {
+    return parsed(found.note.toString('utf8'), `note ${ref} of ${found.commit.slice(0, 12)}`, '')
   }
   const shallow = checkout.isShallow
     ? '; the clone is shallow, set fetch-depth: 0 in the step that checks out'
     : ''
   return {
     kind: 'missing',
-    why: `none of the last ${commits.length} commits up to ${start.slice(0, 12)} has a note ${ref}${shallow}`,
+    why: `none of the last ${earlier.length} commits up to ${start.slice(0, 12)} has a note ${ref}${shallow}`,
   }
 }
 

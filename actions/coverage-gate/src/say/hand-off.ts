@@ -1,7 +1,7 @@
 // The report as a file that a later workflow_run posts as a comment. In between it is an artifact of a run that a fork may have changed,
 // so it holds data, never Markdown: what is posted is rendered by the action that posts it, from what is checked here.
 
-import { UserError } from '@slipway/action-kit'
+import { redactedJson, UserError } from '@slipway/action-kit'
 import type { Count } from '../coverage/model.js'
 import type { Verdict } from '../gate/judge.js'
 import { type Figures, gateMetrics } from '../gate/measure.js'
@@ -45,7 +45,7 @@ export function handOffText({ pullRequest, report }: HandOff): string {
       },
     },
   }
-  return `${JSON.stringify(content, null, 1)}\n`
+  return redactedJson(content, 1)
 }
 
 /** @throws UserError for anything else than such a file */

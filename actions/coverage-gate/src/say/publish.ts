@@ -1,13 +1,13 @@
 // Everything that a run leaves behind: outputs, files, summary, annotations, comment. Nothing here changes a verdict.
 
 import { randomUUID } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import {
   type ActionRun,
   escapeMarkdown,
   type PostContext,
-  redact,
+  putFile,
+  redactedJson,
   runnerTemp,
 } from '@slipway/action-kit'
 import { verdictText } from '../gate/judge.js'
@@ -19,11 +19,12 @@ import { commentBody, postComment } from './comment.js'
 import { handOffText } from './hand-off.js'
 import { reportBlocks } from './summary.js'
 
+/** @returns what could not be written */
 export async function publish(
   report: Report,
   inputs: GateInputs,
   context: ActionRun<OutputName> & PostContext,
-): Promise<void> {
+): Promise<string[]> {
   const { log, outputs, summary, facts } = context
   for (const [name, value] of Object.entries(outputsOf(report))) {
     outputs.set(name as OutputName, value)
@@ -39,11 +40,12 @@ export async function publish(
   if (inputs.annotations && report.patch) {
     log.annotate('warning', patchAnnotations(report.patch))
   }
-  await writeFiles(report, inputs, context)
+  const problems = await writeFiles(report, inputs, context)
   if (inputs.comment) {
     const body = commentBody(report, inputs.comment.id, links)
     await postComment(body, inputs.comment, context)
   }
+  return problems
 }
 
 /** Nothing could be judged. A comment of an earlier run must not go on telling that all is well. */
@@ -62,28 +64,28 @@ async function writeFiles(
   report: Report,
   { badge, badgeLabel, commentFile }: GateInputs,
   { log, outputs, facts }: ActionRun<OutputName> & PostContext,
-): Promise<void> {
+): Promise<string[]> {
   const folder = join(runnerTemp(), `coverage-gate-${randomUUID()}`)
-  const reportPath = join(folder, 'report.json')
-  await put(reportPath, redact(`${JSON.stringify({ version: 1, ...report }, null, 2)}\n`))
-  outputs.set('report-path', reportPath)
+  const problems: string[] = []
+  const put = async (file: string, content: string, output?: OutputName): Promise<boolean> => {
+    const wrong = await putFile(file, content)
+    problems.push(...wrong)
+    if (output && wrong.length === 0) outputs.set(output, file)
+    return wrong.length === 0
+  }
+  await put(join(folder, 'report.json'), redactedJson({ version: 1, ...report }), 'report-path')
 
   const badgePath = badge ?? join(folder, 'badge.svg')
   const { lines, statements } = report.totals
   const picture = badgeOf(badgeLabel, lines ?? statements)
-  await put(badgePath, badgeSvg(picture))
+  await put(badgePath, badgeSvg(picture), 'badge-path')
   await put(badgePath.replace(/(\.svg)?$/i, '.json'), shieldsEndpoint(picture))
-  outputs.set('badge-path', badgePath)
 
   if (commentFile) {
     const pullRequest = facts.pullRequest?.number ?? 0
-    await put(commentFile, redact(handOffText({ pullRequest, report })))
+    const isLeft = await put(commentFile, handOffText({ pullRequest, report }))
     const what = pullRequest ? `for pull request #${pullRequest}` : 'of no pull request'
-    log.info(`Comment ${what} left in ${commentFile}`)
+    if (isLeft) log.info(`Comment ${what} left in ${commentFile}`)
   }
-}
-
-async function put(file: string, content: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(file, content)
+  return problems
 }
