@@ -4,10 +4,12 @@ import { readFile, stat } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
 import {
   type ActionRun,
+  asUserError,
   eventFacts,
   GateFailure,
   GitHubProblem,
   type PostContext,
+  putFile,
   UserError,
 } from '@slipway/action-kit'
 import { CheckoutProblem } from '@slipway/checkout'
@@ -23,9 +25,11 @@ import { noPolicy, readPolicy } from './policy/policy.js'
 import { unusedRules } from './policy/unused-rules.js'
 import { type OutputName, reportOf } from './report.js'
 import { runCheckov } from './run-checkov.js'
-import { publish, publishNoVerdict, put } from './say/publish.js'
+import { publish, publishNoVerdict } from './say/publish.js'
 
 export type Environment = Readonly<Record<string, string | undefined>>
+
+const theirProblems = [CheckoutProblem, GitHubProblem, ReportProblem]
 
 export async function main(run: ActionRun<OutputName>, environment: Environment): Promise<void> {
   const context = { ...run, environment }
@@ -33,7 +37,7 @@ export async function main(run: ActionRun<OutputName>, environment: Environment)
     const inputs = readInputs({ ...environment })
     await gateOrSayWhyNot(inputs, { ...context, facts: eventFacts(environment) })
   } catch (error) {
-    throw asUserError(error)
+    throw asUserError(error, theirProblems)
   }
 }
 
@@ -43,7 +47,7 @@ async function gateOrSayWhyNot(inputs: Inputs, context: GateContext): Promise<vo
   try {
     await gate(inputs, context)
   } catch (error) {
-    const problem = asUserError(error)
+    const problem = asUserError(error, theirProblems)
     const hasVerdict = context.outputs.get('outcome') !== 'error'
     if (problem instanceof UserError && !hasVerdict) {
       await publishNoVerdict(problem.problems, inputs, context)
@@ -88,7 +92,7 @@ async function gate(inputs: Inputs, context: GateContext): Promise<void> {
   const problems = await publish(report, inputs, context)
   if (inputs.writeBaseline) {
     const kept = forBaseline(verdict)
-    const wrong = await put(inputs.writeBaseline, baselineText(kept))
+    const wrong = await putFile(inputs.writeBaseline, baselineText(kept))
     if (wrong.length === 0) log.info(`Baseline of ${kept.length} findings: ${inputs.writeBaseline}`)
     problems.push(...wrong)
   }
@@ -111,13 +115,4 @@ const maxBytes = 64 * 1024 * 1024
 async function textOf(file: string): Promise<string> {
   if ((await stat(file)).size > maxBytes) throw new UserError(`${file} is larger than 64 MiB`)
   return readFile(file, 'utf8')
-}
-
-/** What our packages found wrong is the user's to mend, too. */
-function asUserError(error: unknown): unknown {
-  const isTheirs =
-    error instanceof CheckoutProblem ||
-    error instanceof ReportProblem ||
-    error instanceof GitHubProblem
-  return isTheirs ? new UserError(error.message, { cause: error }) : error
 }

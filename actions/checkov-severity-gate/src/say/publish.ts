@@ -2,14 +2,13 @@
 // a verdict.
 
 import { randomUUID } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import {
   type ActionRun,
-  errorMessage,
   escapeMarkdown,
   type PostContext,
-  redact,
+  putFile,
+  redactedJson,
   runnerTemp,
 } from '@slipway/action-kit'
 import type { Inputs } from '../inputs.js'
@@ -41,13 +40,13 @@ export async function publish(
 
   const folder = join(runnerTemp(), `checkov-severity-gate-${randomUUID()}`)
   const sarifPath = sarifFile ?? join(folder, 'checkov.sarif')
-  const json = `${JSON.stringify({ version: 1, ...report }, null, 2)}\n`
+  const json = redactedJson({ version: 1, ...report })
   const problems: string[] = []
   for (const [output, path, text] of [
     ['report-path', join(folder, 'report.json'), json],
     ['sarif-path', sarifPath, sarifText(report)],
   ] as const) {
-    const wrong = await put(path, redact(text))
+    const wrong = await putFile(path, text)
     problems.push(...wrong)
     if (wrong.length === 0) outputs.set(output, path)
   }
@@ -68,15 +67,4 @@ export async function publishNoVerdict(
   const blocks = ['### ⚠️ Checkov: no verdict', list]
   context.summary.add(...blocks)
   if (comment) await postComment(blocks.join('\n\n'), comment, context)
-}
-
-/** @returns why it could not be written; empty when it was */
-export async function put(file: string, content: string): Promise<string[]> {
-  try {
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, content)
-    return []
-  } catch (error) {
-    return [`${file} cannot be written: ${errorMessage(error)}`]
-  }
 }

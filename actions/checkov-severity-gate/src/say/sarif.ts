@@ -1,6 +1,7 @@
 // The findings as SARIF 2.1.0 for GitHub's code scanning: scores as text (GitHub refuses numbers), levels by tier, fingerprints that
 // outlive moved lines, and what is excused as suppressed.
 
+import { redactedJson } from '@slipway/action-kit'
 import { type Report, type ReportedFinding, versionsOf } from '../report.js'
 import { bySeverity, type Severity } from '../severity/levels.js'
 import { encodePath } from './source-link.js'
@@ -36,7 +37,7 @@ export function sarifText({ findings, reports }: Report): string {
     version: '2.1.0',
     runs: [{ tool: { driver }, results: kept.map(resultOf) }],
   }
-  return `${JSON.stringify(log, null, 1)}\n`
+  return redactedJson(log, 1)
 }
 
 function ruleOf({ checkId, name, severity, guideline }: ReportedFinding): object {
