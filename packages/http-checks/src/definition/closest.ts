@@ -6,7 +6,7 @@ const MAX_WORD_LENGTH = 60
 export function hint(word: string, known: readonly string[]): string {
   const meant = closest(word, known)
   if (meant !== undefined) return `, did you mean "${meant}"?`
-  if (known.length === 0 || known.length > 24) return ''
+  if (known.length === 0 || known.length > 40) return ''
   return `; known: ${known.join(', ')}`
 }
 
