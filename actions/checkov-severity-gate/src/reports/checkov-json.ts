@@ -36,31 +36,41 @@ const runnerPaths = [
   ['results', 'parsing_errors', '*'],
   ['summary'],
   ['url'],
-  // Leads past whatever else is there, to nothing: what is no object or list is handed out on the way. So a bare summary is seen,
-  // however its keys are spelt.
-  ['*', ''],
 ]
-/** A runner stands at the top or in a list. */
-const paths = [...runnerPaths, ...runnerPaths.map((path) => ['*', ...path])]
+/** Leads past whatever else is there, to nothing: what is no object or list is handed out on the way. So a bare summary is seen,
+ *  however its keys are spelt. */
+const otherPath = ['*', '']
+/** A runner stands at the top, in a list, or, where `jq -s` put reports together, in a list of lists. */
+const paths = [
+  ...[...runnerPaths, otherPath],
+  ...[...runnerPaths, otherPath].map((path) => ['*', ...path]),
+  ...runnerPaths.map((path) => ['*', '*', ...path]),
+]
 
 export async function readCheckovJson({ name, chunks }: ReportSource): Promise<ScanReport> {
   const runners = new Map<string, Runner>()
-  const lists = new Set<number>()
+  const lists = new Set<string>()
   const options = { file: name, documents: 'many', containers: true } as const
   const context = { file: name, own: withOwnTexts() }
   for await (const piece of jsonPieces(chunks(), paths, options)) {
     const { document, path, opens } = piece
-    if (path.length === 0) {
-      if (opens === 'array') lists.add(document)
-      else if (!opens) throw new ReportProblem(name, {}, strayValue(piece.value))
-      continue
+    const depth = listsAround(piece, lists)
+    const place = [document, ...path].join('/')
+    if (path.length === depth) {
+      if (opens === 'array' && depth < maxLists) lists.add(place)
+      else if (!opens && path.length === 0)
+        throw new ReportProblem(name, {}, strayValue(piece.value))
     }
-    const isListed = lists.has(document)
-    const place = isListed ? `element ${Number(path[0]) + 1} of the list` : 'the report'
-    const key = isListed ? `${document}/${path[0]}` : `${document}`
-    const runner = runners.get(key) ?? newRunner(place)
+    if (path.length === 0 || lists.has(place)) continue
+    const index = path.slice(0, depth)
+    const title =
+      depth > 0
+        ? `element ${index.map((one) => Number(one) + 1).join('.')} of the list`
+        : 'the report'
+    const key = [document, ...index].join('/')
+    const runner = runners.get(key) ?? newRunner(title)
     runners.set(key, runner)
-    take(runner, isListed ? path.slice(1) : path, piece, context)
+    take(runner, path.slice(depth), piece, context)
   }
   // Versions before 2 write an empty list where no runner had anything to say.
   if (runners.size === 0 && lists.size > 0) return reportOf([], name)
@@ -71,6 +81,15 @@ export async function readCheckovJson({ name, chunks }: ReportSource): Promise<S
     throw new ReportProblem(name, {}, oddity ?? what)
   }
   return reportOf(all, name)
+}
+
+const maxLists = 2
+
+/** How many lists a piece is in before the runner that it belongs to. */
+function listsAround({ document, path }: JsonPiece, lists: ReadonlySet<string>): number {
+  let depth = 0
+  while (depth < path.length && lists.has([document, ...path.slice(0, depth)].join('/'))) depth++
+  return depth
 }
 
 const strayValue = (value: unknown) =>
@@ -148,10 +167,17 @@ function reportOf(all: readonly Runner[], file: string): ScanReport {
     checkovVersion: runners.find(({ version }) => version)?.version,
     isKeyless: runners.some(({ url }) => /^add an api key\b/i.test(url)),
     faults: runners.flatMap(faultsOf),
-    notes: all
-      .filter((runner) => !isRunner(runner))
-      .map(({ name }) => `${name} is no result of Checkov, and was left out`),
+    notes: notesOn(all.filter((runner) => !isRunner(runner))),
   }
+}
+
+const maxNotes = 5
+
+function notesOn(foreign: readonly Runner[]): string[] {
+  const shown = foreign.slice(0, maxNotes).map(({ name }) => name)
+  const notes = shown.map((name) => `${name} is no result of Checkov, and was left out`)
+  const more = foreign.length - shown.length
+  return more > 0 ? [...notes, `and so were ${more} more`] : notes
 }
 
 /** `check_type` and a summary are in each since 1.0; `results` alone is what people cut out. */

@@ -186,6 +186,16 @@ describe('the shapes of the document', () => {
     expect(await facts(JSON.stringify(value))).toEqual(expected)
   })
 
+  test('lists of lists, as `jq -s` makes of reports', async () => {
+    const text = JSON.stringify([runner(), [runner(), runner({ skipped: [record()] })], []])
+    expect((await facts(text)).slice(0, 2)).toEqual([4, 13])
+    expect(await message(JSON.stringify([[record()]]))).toContain('holds no result of Checkov')
+    const { notes } = await read([runner(), [record(), ...Array(9).fill(7)]])
+    expect(notes).toHaveLength(6)
+    expect(notes[0]).toMatch(/^element 2\.1 of the list is no result/)
+    expect(notes[5]).toBe('and so were 5 more')
+  })
+
   test('several documents, one after the other', async () => {
     const text = `${JSON.stringify(runner())}\n${JSON.stringify([runner(), bare])}\n`
     expect((await facts(text)).slice(0, 2)).toEqual([2, 8])
@@ -196,7 +206,6 @@ describe('the shapes of the document', () => {
     [7],
     [{ results: [{ check_id: 'a.b' }], errors: [] }],
     [{ Results: [], SchemaVersion: 2 }],
-    [[record()]],
   ])('an object of another tool is left out, and told: %j', async (foreign) => {
     const { findings, notes, faults } = await read([runner(), foreign])
     expect(findings).toHaveLength(1)
