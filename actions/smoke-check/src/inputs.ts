@@ -87,6 +87,7 @@ const MAX_SAMPLES = 10_000
 
 export function defineInputs(input: InputReader): Inputs {
   const variables = readVariables(input)
+  const saidMode = input.text('mode') // before its choice, which is what describes the input
   const mode = input.choice('mode', modes, { default: 'check' })
   const versionFrom = parsed(input, 'version-from', input.text('version-from'), parseVersionFrom)
   const expectVersion = input.text('expect-version')
@@ -135,8 +136,7 @@ export function defineInputs(input: InputReader): Inputs {
     input.problem('control: with it the baseline is not looked at; leave one of them out')
   }
   // Of a misspelt mode its own mistake is enough.
-  const said = input.text('mode')
-  if (said === undefined || said === mode) tellMisplaced(input, mode)
+  if (saidMode === undefined || saidMode === mode) tellMisplaced(input, mode)
   return inputs
 }
 
