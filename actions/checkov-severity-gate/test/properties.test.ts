@@ -1,6 +1,6 @@
 // What holds of every report, however broken, and of every order of findings. From the bytes of the reports to the verdict, seeded.
 
-import { describe, expect, test } from '@jest/globals'
+import { describe, expect, jest, test } from '@jest/globals'
 import { indexFiles } from '@slipway/checkout'
 import fc from 'fast-check'
 import type { ScanReport } from '../src/findings/finding.js'
@@ -11,6 +11,9 @@ import { scanHealth } from '../src/gate/scan-health.js'
 import { noPolicy, type Waiver } from '../src/policy/policy.js'
 import { inScope } from '../src/policy/scope.js'
 import { readAll } from './reports/read.js'
+
+// Thousands of reports are read; on a busy machine that takes its time.
+jest.setTimeout(180_000)
 
 const seed = 20261121
 const options: GateOptions = {
