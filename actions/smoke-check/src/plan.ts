@@ -10,6 +10,7 @@ import {
   type RequestSpec,
   readDefinition,
   unusedRoutes,
+  withArm,
   withExpectVersion,
   withRetry,
 } from '@slipway/http-checks'
@@ -52,7 +53,13 @@ export function makePlan(inputs: Inputs, workspace: string): Plan {
   if (monitor.candidate && !monitor.control) {
     throw new UserError('candidate: it needs control beside it, the version to compare with')
   }
-  const unused = unusedRoutes(definition, inputs.request, { variables: inputs.variables, root })
+  const arms = [monitor.control, monitor.candidate].filter((arm) => arm !== undefined)
+  const asked = [definition, ...arms.map((arm) => withArm(definition, arm))]
+  const unused = unusedRoutes(
+    { ...definition, checks: asked.flatMap(({ checks }) => checks) },
+    inputs.request,
+    { variables: inputs.variables, root },
+  )
   if (unused.length > 0) throw new UserError(unused)
   if (inputs.mode !== 'check') checkRate(inputs, monitor)
   return { definition: { ...definition, monitor }, monitor, file, root }

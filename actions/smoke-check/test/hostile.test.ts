@@ -449,6 +449,25 @@ describe('nothing is healthy by accident', () => {
   })
 })
 
+test('names of control and candidate may be resolved', () =>
+  onStage(
+    (_, response) => response.end('ok'),
+    async ({ url, run }) => {
+      const { port } = new URL(url)
+      const ran = await run({
+        url: `http://app.test:${port}/`,
+        mode: 'monitor',
+        control: `http://blue.test:${port}`,
+        resolve: `app.test:${port}:127.0.0.1\nblue.test:${port}:127.0.0.1`,
+        interval: '10ms',
+        duration: '1s',
+        'max-error-rate': '20%',
+      })
+      expect(ran.error).toBeUndefined()
+      expect(ran.outputs.outcome).toBe('healthy')
+    },
+  ))
+
 test('control and candidate are asked in turns, and compared', () =>
   onStage(
     (_, response) => void setTimeout(() => response.end('new'), 60),

@@ -12,7 +12,10 @@ export interface Routes {
   resolve: RequestSpec['resolve']
 }
 
-/** A sentence for each route that no check would take. Nothing where a URL is known only once something is captured. */
+/**
+ * A sentence for each route that no check would take. Nothing where it is known only later what is asked: of captured URLs, and of
+ * redirects that are followed.
+ */
 export function unusedRoutes(
   definition: Definition,
   routes: Routes,
@@ -27,6 +30,7 @@ export function unusedRoutes(
     if (error instanceof DefinitionProblem) return []
     throw error
   }
+  if (requests.some(({ redirects }) => redirects > 0)) return []
   const hosts = (known: readonly { host: string; port: number }[]) => {
     const all = new Set(known.map(({ host, port }) => `${host}:${port}`))
     const shown = [...all].slice(0, 5).map((host) => quoted(host))

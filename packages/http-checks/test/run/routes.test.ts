@@ -105,3 +105,15 @@ test.each<[connectTo: string, resolve: string, problems: string[]]>([
     problems,
   )
 })
+
+test('where redirects are followed, nobody knows what will be asked', () => {
+  const rule = parseConnectTo('login.test:443:10.0.0.1:443')
+  if ('mistake' in rule) throw new Error(rule.mistake)
+  const { checks } = definitionFromInputs({ url: 'https://app.test/' })
+  const definition = {
+    checks: checks.map((check) => ({ ...check, request: { ...check.request, redirects: 5 } })),
+    monitor: undefined,
+  }
+  const routes = { connectTo: [rule], resolve: [] }
+  expect(unusedRoutes(definition, routes, { variables: {}, root: '/' })).toEqual([])
+})
