@@ -5,7 +5,7 @@ import { dirname } from 'node:path'
 import { UserError } from '@slipway/action-kit'
 import { type FoundFile, findFiles, openBytes, ReportProblem } from '@slipway/report-reader'
 import type { ScanReport } from './findings/finding.js'
-import { readReports as readOutputs } from './reports/read-report.js'
+import { readOutputs } from './reports/read-report.js'
 
 /** The names that Checkov gives (common/runners/runner_registry.py), the ones that say most first. */
 const namesInFolder = [

@@ -1,7 +1,7 @@
-// One report of Checkov, whatever its format, which is told from its content. What is none is refused with a word on what it looks like and
-// on what to give instead.
+// The reports in a file of Checkov, whatever their format, which is told from the content. What is none is refused with a word on what it
+// looks like and on what to give instead.
 
-import { jsonBeginning, ReportProblem } from '@slipway/report-reader'
+import { jsonBeginning, problem, ReportProblem } from '@slipway/report-reader'
 import type { ScanReport } from '../findings/finding.js'
 import { readCheckovJson } from './checkov-json.js'
 import { readGitlab } from './gitlab.js'
@@ -14,7 +14,7 @@ import { asObject } from './shape.js'
 const headBytes = 64 * 1024
 
 /** The reports in one file. Throws a ReportProblem unless all that Checkov printed into it can be told, and one output of it is a report. */
-export async function readReports(source: ReportSource): Promise<ScanReport[]> {
+export async function readOutputs(source: ReportSource): Promise<ScanReport[]> {
   const outputs = await splitOutputs(source)
   const heads = await Promise.all(outputs.map(headOf))
   const last = heads.at(-1) ?? ''
@@ -41,15 +41,10 @@ async function readWhole(read: Reader, output: ReportSource): Promise<ScanReport
   try {
     return await read(output)
   } catch (error) {
-    // JSON with something before, between or after it, rather than one that breaks off.
-    const isMixed =
-      error instanceof ReportProblem &&
-      Object.keys(error.place).length > 0 &&
-      !error.message.includes('truncated')
-    if (!isMixed) throw error
-    const [where] = new ReportProblem(error.file, error.place, '\0').message.split('\0')
-    const what = error.message.slice(where?.length)
-    throw new ReportProblem(error.file, error.place, `${what}. ${onlyTheReport}`, { cause: error })
+    if (!(error instanceof ReportProblem)) throw error
+    // Something stands before, between or after the report, rather than that it breaks off.
+    const isMixed = Object.keys(error.place).length > 0 && !/truncated|cut off/.test(error.message)
+    throw isMixed ? problem(`${error.message}. ${onlyTheReport}`) : error
   }
 }
 

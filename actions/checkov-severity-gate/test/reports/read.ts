@@ -1,14 +1,14 @@
 // Reads reports from bytes, in small pieces, as a file on a slow disk would come.
 
 import type { ScanReport } from '../../src/findings/finding.js'
-import { readReports } from '../../src/reports/read-report.js'
+import { readOutputs } from '../../src/reports/read-report.js'
 
 const name = 'results.json'
 
 /** All that one file holds. */
 export function readAll(content: string | Uint8Array, pieceBytes = 1000): Promise<ScanReport[]> {
   const bytes = Buffer.from(content)
-  return readReports({
+  return readOutputs({
     name,
     async *chunks() {
       for (let at = 0; at < bytes.length; at += pieceBytes)
