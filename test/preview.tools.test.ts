@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { repository } from './support/actions.js'
 
-jest.setTimeout(120_000) // a browser starts slowly on a busy machine
+jest.setTimeout(400_000) // a browser starts slowly on a busy machine
 
 const script = join(repository, 'scripts', 'preview.mjs')
 const workshop = join(repository, '.cache', 'preview')
@@ -20,10 +20,12 @@ interface Ran {
   stderr: string
 }
 
-function preview(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ran> {
+const preview = (args: readonly string[], env?: NodeJS.ProcessEnv) => run([script, ...args], env)
+
+function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ran> {
   return new Promise((resolve) => {
-    const options = { cwd: folder, env: { ...process.env, ...env }, timeout: 180_000 }
-    execFile(process.execPath, [script, ...args], options, (error, stdout, stderr) => {
+    const options = { cwd: folder, env: { ...process.env, ...env }, timeout: 300_000 }
+    execFile(process.execPath, [...args], options, (error, stdout, stderr) => {
       const exitCode = typeof error?.code === 'number' ? error.code : error ? -1 : 0
       resolve({ exitCode, stdout, stderr })
     })
@@ -36,7 +38,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'first.md'), '# First\n')
   // The first run installs what draws Markdown.
   expect(await preview(['first.md', '--out', '.', '--light'])).toMatchObject({ exitCode: 0 })
-}, 200_000)
+}, 400_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 interface Picture {
@@ -135,4 +137,21 @@ describe('what is wrong is told', () => {
     expect(ran.exitCode).toBe(1)
     expect(ran.stderr).toContain(`preview: ${message}`)
   })
+})
+
+test('the gallery has what a person sees of each action', async () => {
+  const seen = {
+    'render-changed': ['log', 'summary.md'],
+    'deploy-rolled-back-crash': ['log', 'summary.md'],
+    'coverage-failed': ['annotations.md', 'comment.md', 'log', 'summary.md'],
+    'checkov-waivers': ['annotations.md', 'comment.md', 'log', 'summary.md'],
+    'smoke-unhealthy': ['annotations.md', 'log', 'summary.md'],
+  }
+  const gallery = join(repository, 'scripts', 'preview', 'gallery.mjs')
+  const ran = await run([gallery, '--out', 'gallery', ...Object.keys(seen)])
+  expect(ran).toMatchObject({ exitCode: 0, stdout: `${Object.keys(seen).join('\n')}\n` })
+  const expected = Object.entries(seen).flatMap(([name, kinds]) =>
+    kinds.map((kind) => `${name}.${kind}`),
+  )
+  expect(readdirSync(join(folder, 'gallery')).sort()).toEqual(expected.sort())
 })

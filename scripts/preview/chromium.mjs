@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
-const patienceMs = 30_000
+const patienceMs = 120_000 // on a busy machine a browser takes its time
 
 /**
  * @typedef {(method: string, parameters?: object, session?: string) => Promise<any>} Call
