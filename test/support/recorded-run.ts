@@ -1,13 +1,13 @@
 // An action's main, run in this process: what the runner would see of it is recorded. (local-runner runs bundles in processes of their
 // own, which is the whole truth, and slower.)
 
-import { type ActionRun, createLog } from '@slipway/action-kit'
+import { type ActionRun, createLog, type State } from '@slipway/action-kit'
 
 export interface Recorded<Name extends string> {
   outputs: Record<Name, string>
   /** What the step failed with; undefined when it succeeded. */
   error: Error | undefined
-  /** All that was printed, debug lines included; annotations with their level before them. */
+  /** All that was printed; annotations with their level before them. */
   log: string
   summary: string
   annotations: RecordedAnnotation[]
@@ -21,10 +21,19 @@ export interface RecordedAnnotation {
   endLine?: number
 }
 
+export interface RunOptions {
+  signal?: AbortSignal | undefined
+  /** What main leaves for post; without it, nothing is kept. */
+  state?: State | undefined
+  /** Whether debug logging is on, which it is unless told. */
+  debug?: boolean | undefined
+}
+
+/** @param part main or post */
 export async function recordRun<Name extends string>(
-  main: (run: ActionRun<Name>) => Promise<void>,
+  part: (run: ActionRun<Name>) => Promise<void>,
   defaultOutputs: Readonly<Record<Name, string>>,
-  signal: AbortSignal = new AbortController().signal,
+  { signal = new AbortController().signal, state = noState, debug = true }: RunOptions = {},
 ): Promise<Recorded<Name>> {
   const outputs: Record<Name, string> = { ...defaultOutputs }
   const lines: string[] = []
@@ -46,7 +55,7 @@ export async function recordRun<Name extends string>(
     },
     log: createLog({
       info: line,
-      debug: line,
+      debug: debug ? line : () => {},
       notice: annotation('notice'),
       warning: annotation('warning'),
       error: annotation('error'),
@@ -54,14 +63,16 @@ export async function recordRun<Name extends string>(
       endGroup: () => {},
     }),
     summary: { add: (...more) => void blocks.push(...more) },
-    state: { save: () => {}, read: () => undefined },
+    state,
   }
-  const error = await main(run).then(
+  const error = await part(run).then(
     () => undefined,
     (thrown: unknown) => (thrown instanceof Error ? thrown : new Error(String(thrown))),
   )
   return { outputs, error, log: lines.join('\n'), summary: blocks.join('\n\n'), annotations }
 }
+
+const noState: State = { save: () => {}, read: () => undefined }
 
 /** As the runner hands inputs to an action. */
 export const inputVariables = (inputs: Readonly<Record<string, string>>): Record<string, string> =>

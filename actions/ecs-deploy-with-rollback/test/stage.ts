@@ -4,7 +4,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type ActionRun, createLog, Interrupted } from '@slipway/action-kit'
+import { Interrupted } from '@slipway/action-kit'
 import type { Clock } from '@slipway/ecs'
 import {
   type Scenario,
@@ -17,16 +17,17 @@ import {
   webTaskDefinition,
 } from '@slipway/ecs-simulator'
 import { type Exchange, type HttpResponse, noLag, type Send } from '@slipway/http-checks'
+import {
+  inputVariables,
+  type Recorded,
+  recordRun,
+  setEnvironment,
+} from '../../../test/support/recorded-run.js'
 import { main } from '../src/main.js'
 import { post } from '../src/post.js'
 import { defaultOutputs, type OutputName } from '../src/report.js'
 
-export interface Played {
-  outputs: Record<OutputName, string>
-  /** What the step failed with; undefined when it succeeded. */
-  error: Error | undefined
-  log: string
-  summary: string
+export interface Played extends Recorded<OutputName> {
   /** Simulated seconds. */
   seconds: number
 }
@@ -102,52 +103,30 @@ export async function onStage<T>(
     signal: AbortSignal,
     runClock: Clock = clock,
   ): Promise<Played> {
-    for (const key of Object.keys(process.env))
-      if (key.startsWith('INPUT_')) delete process.env[key]
-    Object.assign(process.env, simulator.environment)
-    for (const [input, value] of Object.entries(inputs)) {
-      process.env[`INPUT_${input.toUpperCase()}`] = value
-    }
-    const outputs = { ...defaultOutputs }
-    const lines: string[] = []
-    const blocks: string[] = []
-    const line = (text: string) => void lines.push(text)
-    const run: ActionRun<OutputName> = {
-      signal,
-      outputs: {
-        set(output, value) {
-          outputs[output] = typeof value === 'object' ? JSON.stringify(value) : String(value)
-        },
-        get: (output) => outputs[output],
-        write: () => {},
-      },
-      log: createLog({
-        info: line,
-        debug: () => {},
-        notice: (text) => line(String(text)),
-        warning: (text) => line(`warning: ${text}`),
-        error: (text) => line(`error: ${text}`),
-        startGroup: line,
-        endGroup: () => {},
-      }),
-      summary: { add: (...more) => void blocks.push(...more) },
-      state: {
-        save: (key, value) => void state.set(key, value),
-        read: (key) => state.get(key),
-      },
-    }
+    setEnvironment({
+      ...environmentBefore,
+      ...simulator.environment,
+      ...inputVariables(inputs),
+      RUNNER_TEMP: folder,
+    })
     const startedMs = clock.now()
-    const error = await part(run, {
-      clock: runClock,
-      random: () => 0.5,
-      environment: { GITHUB_WORKSPACE: folder },
-      probing: { send: send(runClock), lag: noLag },
-    }).then(
-      () => undefined,
-      (thrown: unknown) => (thrown instanceof Error ? thrown : new Error(String(thrown))),
+    const recorded = await recordRun(
+      (run) =>
+        part(run, {
+          clock: runClock,
+          random: () => 0.5,
+          environment: { GITHUB_WORKSPACE: folder },
+          probing: { send: send(runClock), lag: noLag },
+        }),
+      defaultOutputs,
+      {
+        signal,
+        state: { save: (key, value) => void state.set(key, value), read: (key) => state.get(key) },
+        debug: false,
+      },
     )
     const seconds = (clock.now() - startedMs) / 1000
-    return { outputs, error, log: lines.join('\n'), summary: blocks.join('\n\n'), seconds }
+    return { ...recorded, seconds }
   }
 
   const deployInputs = (inputs: Record<string, string>) => ({
@@ -186,7 +165,7 @@ export async function onStage<T>(
   try {
     return await play(stage)
   } finally {
-    process.env = environmentBefore
+    setEnvironment(environmentBefore)
     await simulator.close()
     rmSync(folder, { recursive: true, force: true })
   }

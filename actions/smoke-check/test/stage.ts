@@ -6,19 +6,12 @@ import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type ActionRun, createLog } from '@slipway/action-kit'
 import { noLag } from '@slipway/http-checks'
+import { inputVariables, type Recorded, recordRun } from '../../../test/support/recorded-run.js'
 import { main } from '../src/main.js'
 import { defaultOutputs, type OutputName } from '../src/report.js'
 
-export interface Ran {
-  outputs: Record<OutputName, string>
-  /** What the step failed with; undefined when it succeeded. */
-  error: Error | undefined
-  /** All that was printed, debug lines included. */
-  log: string
-  summary: string
-}
+export type Ran = Recorded<OutputName>
 
 export interface Stage {
   folder: string
@@ -69,47 +62,12 @@ export async function onStage(
   }
 }
 
-async function runMain(
+function runMain(
   folder: string,
   inputs: Record<string, string>,
-  signal = new AbortController().signal,
+  signal: AbortSignal | undefined,
   more: Record<string, string> = {},
 ): Promise<Ran> {
-  const outputs = { ...defaultOutputs }
-  const lines: string[] = []
-  const blocks: string[] = []
-  const line = (text: string | Error) => void lines.push(String(text))
-  const run: ActionRun<OutputName> = {
-    signal,
-    outputs: {
-      set: (name, value) => {
-        outputs[name] = typeof value === 'string' ? value : JSON.stringify(value)
-      },
-      get: (name) => outputs[name],
-      write: () => {},
-    },
-    log: createLog({
-      info: line,
-      debug: line,
-      notice: line,
-      warning: (text) => line(`warning: ${text}`),
-      error: line,
-      startGroup: line,
-      endGroup: () => {},
-    }),
-    summary: { add: (...more) => void blocks.push(...more) },
-    state: { save: () => {}, read: () => undefined },
-  }
-  const environment = {
-    ...more,
-    GITHUB_WORKSPACE: folder,
-    ...Object.fromEntries(
-      Object.entries(inputs).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]),
-    ),
-  }
-  const error = await main(run, environment, noLag).then(
-    () => undefined,
-    (thrown: unknown) => (thrown instanceof Error ? thrown : new Error(String(thrown))),
-  )
-  return { outputs, error, log: lines.join('\n'), summary: blocks.join('\n\n') }
+  const environment = { ...more, GITHUB_WORKSPACE: folder, ...inputVariables(inputs) }
+  return recordRun((run) => main(run, environment, noLag), defaultOutputs, { signal })
 }
