@@ -12,7 +12,7 @@ const root = resolve(import.meta.dirname, '..')
 const templates = join(import.meta.dirname, 'new-action')
 const forms = ['.github/ISSUE_TEMPLATE/bug.yml', '.github/ISSUE_TEMPLATE/feature.yml']
 const followUps = [
-  ['npm', 'install', '--ignore-scripts'],
+  ['npm', 'install', '--ignore-scripts', '--prefer-offline'],
   ['npm', 'run', 'build'],
   ['npm', 'run', 'docs'],
 ]
