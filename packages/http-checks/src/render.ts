@@ -3,7 +3,7 @@
 
 import { type FileRoot, MAX_BODY_FILE_BYTES, readInside } from './definition/files.js'
 import { DefinitionProblem } from './definition/problem.js'
-import { onBase } from './definition/request.js'
+import { lacksHost, NO_HOST, onBase } from './definition/request.js'
 import { quoted } from './definition/shown.js'
 import { fill, parseTemplate } from './definition/template.js'
 import { isMistake } from './definition/values.js'
@@ -151,6 +151,7 @@ class Rendering {
     const text = base ? onBase(first.text, base.text) : first.text
     const isUntrusted = base ? base.isUntrusted : first.isUntrusted
     const what = this.#shown(template)
+    if (lacksHost(text)) throw this.problem(`${what} ${NO_HOST}`)
     const url = URL.parse(text)
     if (!url || !/^https?:\/\//i.test(text))
       throw this.problem(`${what} gives no http or https URL`)

@@ -127,11 +127,13 @@ export function joinUrl(
   }
   if (url.startsWith('{{')) return { url, baseUrl }
   if (!isAbsolute && baseUrl === undefined) {
-    return {
-      mistake: `${quoted(url)} is a path without a host: give base_url, or write https://…`,
-    }
+    const mistake = url.startsWith('/')
+      ? 'is a path without a host: give base_url, or write https://…'
+      : 'has no scheme: write http:// or https:// before it'
+    return { mistake: `${quoted(url)} ${mistake}` }
   }
   const whole = isAbsolute ? url : onBase(url, baseUrl ?? '')
+  if (lacksHost(whole)) return { mistake: `${quoted(whole)} ${NO_HOST}` }
   if (!whole.includes('{{')) {
     const parsed = URL.parse(whole)
     if (!parsed) return { mistake: `${quoted(whole)} is not a URL` }
@@ -140,6 +142,13 @@ export function joinUrl(
     }
   }
   return isAbsolute ? { url } : { url: whole, baseUrl }
+}
+
+export const NO_HOST = 'has no host; if that comes from a variable, the variable is empty'
+
+/** `https:///health`, which the URL parser takes for the host "health". */
+export function lacksHost(url: string): boolean {
+  return /^https?:\/\/(?:[/?#:\\]|$)/i.test(url)
 }
 
 export function onBase(path: string, baseUrl: string): string {

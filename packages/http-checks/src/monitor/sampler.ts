@@ -175,9 +175,16 @@ async function within(
   const probing = probe(over.signal)
   probing.catch(() => {}) // once given up, nobody hears it
   try {
-    return await Promise.race([probing, clock.sleep(limitMs, over.signal).then(() => late)])
+    return await Promise.race([probing, expiry(limitMs, clock, over.signal).then(() => late)])
   } finally {
     signal.removeEventListener('abort', stop)
     over.abort()
   }
+}
+
+/** Where this process stood still meanwhile, what has come is read first. */
+async function expiry(limitMs: number, clock: Clock, signal: AbortSignal): Promise<void> {
+  const beginMs = clock.now()
+  await clock.sleep(limitMs, signal)
+  if (clock.now() - beginMs > limitMs + policy.lagMs) await clock.sleep(2 * graceMs, signal)
 }

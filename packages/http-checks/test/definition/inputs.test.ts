@@ -119,6 +119,16 @@ test.each<[inputs: Partial<CheckInputs>, ...told: string[]]>([
     { url: '/health' },
     'url: "/health" is a path without a host: give base_url, or write https://…',
   ],
+  [
+    { url: 'app.example.com/health' },
+    'url: "app.example.com/health" has no scheme: write http:// or https:// before it',
+  ],
+  ...['https:///health', 'http://', 'http://:8080/x', 'https://?a', 'https://\\x'].map(
+    (url): [Partial<CheckInputs>, string] => [
+      { url },
+      `url: ${JSON.stringify(url)} has no host; if that comes from a variable, the variable is empty`,
+    ],
+  ),
   [{ method: 'GTE' }, 'method: "GTE" is not a method, did you mean "GET"?'],
   [{ expectStatus: '20x' }, 'expect-status: "20x" is not a status such as 200, 2xx or 200-204'],
   [{ expectStatus: ',' }, 'expect-status: names no status'],

@@ -236,6 +236,13 @@ describe('fails closed', () => {
     expect(requests).toEqual([])
   })
 
+  test('an empty host', async () => {
+    const checks = '  - { name: a, request: GET /health }\n'
+    const problem = run(checks, { base: 'http://{{ host }}', variables: { host: '' } })
+    await expect(problem).rejects.toThrow(DefinitionProblem)
+    await expect(problem).rejects.toThrow(/has no host; .*the variable is empty/)
+  })
+
   test('an empty token', async () => {
     const { url } = await server(never)
     const checks = '  - { name: a, request: { url: /, auth: { bearer: "{{ t }}" } } }\n'
