@@ -354,18 +354,25 @@ test('a body from a file, query, form, headers and basic auth', async () => {
 test('a thousand checks: bounded at once, all asked', async () => {
   const crowd = await server(() => ({ body: 'x'.repeat(1000) }))
   const checks = Array.from({ length: 1000 }, (_, i) => `  - { name: c${i}, request: GET /c${i} }`)
-  const { report } = await run(checks.join('\n'), { base: crowd.url, concurrency: 5 })
+  const { report } = await run(checks.join('\n'), {
+    base: crowd.url,
+    defaults: '{ timeout: 60s }',
+    concurrency: 5,
+  })
   expect(report.passed).toBe(true)
   expect(crowd.requests).toHaveLength(1000)
   expect(crowd.mostAtOnce()).toBeLessThanOrEqual(5)
-})
+}, 120_000)
 
 test('of many attempts the first and the last are kept', async () => {
   const { url } = await server((_, count) => ({ status: count < 81 ? 500 : 200 }))
-  const { report } = await run('  - { name: a, request: GET / }', { base: url, defaults: fast })
+  const { report } = await run('  - { name: a, request: GET / }', {
+    base: url,
+    defaults: '{ timeout: 30s, retry: { timeout: 5m, interval: 10ms } }',
+  })
   const [check] = report.checks
   expect(check?.attemptCount).toBe(81)
   const numbers = check?.attempts.map(({ number }) => number) ?? []
   expect(numbers).toHaveLength(50)
   expect([numbers[0], numbers[9], numbers[10], numbers.at(-1)]).toEqual([1, 10, 42, 81])
-})
+}, 120_000)
