@@ -95,12 +95,6 @@ export function findingsReaching(counts: SeverityCounts, limit: Severity): numbe
     .reduce((sum, severity) => sum + (counts[severity] ?? 0), 0)
 }
 
-/** Findings that nobody has given a severity yet: they can reach no limit. */
-export const unjudged = (counts: SeverityCounts): number =>
-  Object.entries(counts)
-    .filter(([severity]) => !(severities as readonly string[]).includes(severity))
-    .reduce((sum, [, count]) => sum + count, 0)
-
 /** `2 CRITICAL, 5 HIGH`, worst first; `none`. */
 export function describeCounts(counts: SeverityCounts): string {
   const rank = (severity: string) => {

@@ -7,7 +7,6 @@ import {
   type Severity,
   scanFindings,
   severities,
-  unjudged,
 } from '../../src/image/scan.js'
 import { EcsProblem } from '../../src/problem.js'
 import { type Answers, type EcrServer, startEcr } from './ecr-server.js'
@@ -242,7 +241,6 @@ describe('findings', () => {
   test('in words', () => {
     expect(describeCounts(counts)).toBe('1 CRITICAL, 2 HIGH, 8 LOW, 3 UNDEFINED, 1 UNTRIAGED')
     expect(describeCounts({})).toBe('none')
-    expect(unjudged(counts)).toBe(4)
     expect(severities[0]).toBe('CRITICAL')
   })
 })
