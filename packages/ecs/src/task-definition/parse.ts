@@ -27,7 +27,11 @@ export function parseTaskDefinition(text: string, fileName: string): JsonObject 
       `${fileName} is not a text file in UTF-8 (it has NUL bytes). Save it as UTF-8.`,
     )
   }
-  if (source.trim() === '') throw new EcsProblem(`${fileName} is empty.`)
+  if (source.trim() === '') {
+    throw new EcsProblem(
+      `${fileName} is empty. Did the step that writes it fail, or write elsewhere?`,
+    )
+  }
 
   const value = parseText(source, fileName)
   if (!isObject(value)) {
