@@ -50,7 +50,11 @@ export function readYamlFile<Value>(
   const problemAt = (offset: number, message: string) => {
     problems.push(`${file}: ${placedMessage(text, offset, message)}`)
   }
-  if (Buffer.byteLength(text) > maxBytes) throw new UserError(`${file}: larger than 1 MiB`)
+  if (Buffer.byteLength(text) > maxBytes) {
+    throw new UserError(
+      `${file}: larger than 1 MiB, which nobody writes by hand; is it the right file?`,
+    )
+  }
   const tooDeep = offsetBeyondDepth(text)
   if (tooDeep !== undefined) problemAt(tooDeep, tooDeepMessage)
   if (problems.length > 0) throw new UserError(problems)
@@ -67,7 +71,9 @@ export function readYamlFile<Value>(
     problemAt(pos[0], message)
   }
   if (problems.length > 0) throw new UserError(problems)
-  if (document.contents === null) throw new UserError(`${file}: is empty`)
+  if (document.contents === null) {
+    throw new UserError(`${file}: is empty; write into it what it is for, or leave it out`)
+  }
 
   const value = read(yamlValue(document.contents, { problemAt, lines }))
   if (problems.length > 0) throw new UserError(problems)

@@ -45,8 +45,8 @@ describe('readYamlFile', () => {
   })
 
   test.each([
-    ['', ['policy.yml: is empty']],
-    ['# nothing', ['policy.yml: is empty']],
+    ['', ['policy.yml: is empty; write into it what it is for, or leave it out']],
+    ['# nothing', ['policy.yml: is empty; write into it what it is for, or leave it out']],
     [
       'rules: [',
       [
@@ -97,7 +97,7 @@ describe('readYamlFile', () => {
   test('is not brought down by depth or size', () => {
     expect(problemsOf(`rules: ${'['.repeat(5000)}`)[0]).toMatch('nested more than 100 levels deep')
     expect(problemsOf(`rules: [${' '.repeat(1024 * 1024)}]`)).toEqual([
-      'policy.yml: larger than 1 MiB',
+      'policy.yml: larger than 1 MiB, which nobody writes by hand; is it the right file?',
     ])
   })
 })

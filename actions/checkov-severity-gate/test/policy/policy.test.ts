@@ -151,7 +151,7 @@ describe('mistakes, each with its place', () => {
     ],
     ['version: 1\nrules: {}', ['checkov.yml: line 2, column 8: expected a list, not a mapping']],
     ['version: 1\nwaivers:', ['checkov.yml: line 2, column 1: waivers has no value']],
-    ['', ['checkov.yml: is empty']],
+    ['', ['checkov.yml: is empty; write into it what it is for, or leave it out']],
   ])('%j', (text, problems) => {
     expect(problemsOf(text)).toEqual(problems)
   })

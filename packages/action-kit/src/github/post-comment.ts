@@ -60,6 +60,10 @@ function clientOf(
   { token }: PostedComment,
   { facts: { apiUrl }, environment, signal }: PostContext,
 ): GitHubClient {
-  if (!token) throw new GitHubProblem('github-token is empty')
+  if (!token) {
+    throw new GitHubProblem(
+      'github-token is empty: give it the token of the workflow (github.token), or ask for no comment',
+    )
+  }
   return githubClient({ token, apiUrl, environment, signal })
 }
