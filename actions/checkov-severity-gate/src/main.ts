@@ -113,6 +113,8 @@ const forBaseline = ({ findings }: Verdict) =>
 const maxBytes = 64 * 1024 * 1024
 
 async function textOf(file: string): Promise<string> {
-  if ((await stat(file)).size > maxBytes) throw new UserError(`${file} is larger than 64 MiB`)
+  if ((await stat(file)).size > maxBytes) {
+    throw new UserError(`${file} is larger than 64 MiB: is it the right file?`)
+  }
   return readFile(file, 'utf8')
 }
