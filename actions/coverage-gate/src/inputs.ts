@@ -121,9 +121,10 @@ function readGate(input: InputReader): Omit<GateInputs, 'mode' | 'comment'> {
 function readTotals(input: InputReader, dropMetric: GateMetric): Rule[] {
   const checks = Object.keys(checkKinds).flatMap((name): Check[] => {
     const text = input.text(name)
-    // Read twice: the exact value comes from the text, since a threshold must not pass through floating point.
-    if (name === 'max-drop-lines') input.integer(name, { min: 0 })
-    else input.percent(name)
+    // Read twice: the exact value comes from the text, since a threshold must not pass through floating point. Where the first
+    // reading finds a mistake (NaN), it has been told.
+    const number = name === 'max-drop-lines' ? input.integer(name, { min: 0 }) : input.percent(name)
+    if (Number.isNaN(number)) return []
     return checked(input, name, text, (given) => readCheck(name, given, dropMetric))
   })
   return checks.length > 0 ? [{ name: '', scope: { kind: 'total' }, checks }] : []
@@ -145,7 +146,8 @@ function readRules(input: InputReader, dropMetric: GateMetric): Rule[] {
 
 function readPercentage(input: InputReader, name: string, fallback: number): Decimal {
   const text = input.text(name)
-  input.percent(name, { default: fallback })
+  if (Number.isNaN(input.percent(name, { default: fallback })))
+    return { units: BigInt(fallback), digits: 0 }
   const [decimal] = checked(input, name, text, (given) => [parsePercentage(given)])
   return decimal ?? { units: BigInt(fallback), digits: 0 }
 }

@@ -16,6 +16,7 @@ import { compareWithBaseline, keepBaseline } from './baseline/run.js'
 import { compileGlobs } from './gate/globs.js'
 import { failed, judge, verdictText } from './gate/judge.js'
 import { fileFigures, sumFigures } from './gate/measure.js'
+import { fractionWarnings } from './gate/rules.js'
 import { type GateInputs, readInputs } from './inputs.js'
 import { patchFigures } from './patch/patch.js'
 import { changedCoverage } from './patch/run.js'
@@ -73,6 +74,9 @@ async function gate(inputs: GateInputs, context: GateContext): Promise<void> {
   const patch = await changedCoverage(coverage, inputs, exclude, repository, context)
   const compared = await compareWithBaseline(coverage, inputs, place, repository, patch, context)
 
+  const fractions = fractionWarnings(inputs.rules)
+  for (const line of fractions) log.warning(line)
+
   const figures = new Map([...coverage.files].map(([path, file]) => [path, fileFigures(file)]))
   const totals = sumFigures(figures.values())
   const verdicts = judge(inputs.rules, {
@@ -94,7 +98,7 @@ async function gate(inputs: GateInputs, context: GateContext): Promise<void> {
     reports: coverage.reports,
     resolved: { found: coverage.resolved.found, total: coverage.resolved.total },
     commit,
-    notes: [...coverage.notes, ...patch.notes, ...(compared.comparison?.notes ?? [])],
+    notes: [...fractions, ...coverage.notes, ...patch.notes, ...(compared.comparison?.notes ?? [])],
   }
   const measured = baselineOf(coverage.files.values(), commit, compared.settings)
   const problems = [

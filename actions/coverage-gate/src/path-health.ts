@@ -29,7 +29,7 @@ export function checkHealth(
   if (problems.length > 0) throw new UserError(problems)
   const formats = [...new Set(reports.map(({ format }) => format))].join(', ')
   return [
-    `${grouped(reports.length)} ${reports.length === 1 ? 'report' : 'reports'} (${formats}), ${grouped(files.size)} files`,
+    `${grouped(reports.length)} ${reports.length === 1 ? 'report' : 'reports'} (${formats}), ${grouped(files.size)} ${files.size === 1 ? 'file' : 'files'}`,
     `resolved ${grouped(found)} of ${grouped(total)} paths${found < total ? `; not in the checkout: ${missing.join(', ')}${total - found > missing.length ? ' …' : ''}` : ''}`,
     ...notes,
   ]

@@ -61,6 +61,13 @@ test('thresholds are read digit by digit', () => {
   ])
 })
 
+test.each(['eighty', '80,5', '800', '-1'])('a threshold of %s is one mistake', (text) => {
+  for (const name of ['min-lines', 'min-resolved']) {
+    const told = /^\S+: "\S+" [^\n]*$/
+    expect(() => read({ ...least, [name]: text })).toThrow(told)
+  }
+})
+
 test('the names of branches and notes are taken with and without what git puts in front', () => {
   const source = (inputs: Record<string, string>) =>
     (read({ ...least, 'max-drop': '1', ...inputs }) as GateInputs).baseline.source

@@ -71,6 +71,20 @@ export const asksPatch = (rules: readonly Rule[], metric?: PatchMetric): boolean
 export const asksBaseline = (rules: readonly Rule[]): boolean =>
   rules.some(({ checks }) => checks.some(({ kind }) => kind === 'drop' || kind === 'drop-count'))
 
+/** Elsewhere (JaCoCo, for one) thresholds are fractions: 0.8 is 80 % there, and next to nothing here. */
+export function fractionWarnings(rules: readonly Rule[]): string[] {
+  return rules.flatMap(({ name, checks }) =>
+    checks.flatMap((check) => {
+      if (check.kind !== 'min' && check.kind !== 'patch') return []
+      const { units, digits } = check.threshold
+      if (units === 0n || units >= 10n ** BigInt(digits)) return []
+      const where = name === '' ? check.input : `${name}: ${check.input}`
+      const text = decimalText(check.threshold)
+      return [`${where}: ${text} means ${text} %, which hardly anything fails; write 80 for 80 %`]
+    }),
+  )
+}
+
 export const allowedText = ({ allowed }: { allowed: Decimal | bigint }): string =>
   typeof allowed === 'bigint' ? String(allowed) : decimalText(allowed)
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseRules } from '../../src/gate/rules.js'
+import { fractionWarnings, parseRules } from '../../src/gate/rules.js'
 
 test('a list of rules', () => {
   const rules = parseRules(
@@ -87,4 +87,17 @@ describe('mistakes', () => {
     const text = '[{ name: a, fils: "**", min-lines: 200 }, { name: b, files: "**" }]'
     expect(() => parseRules(text, 'lines')).toThrow(/unknown key[\s\S]*100 %[\s\S]*asks nothing/)
   })
+})
+
+test.each<[text: string, warning?: string]>([
+  ['0'],
+  ['0.0'],
+  ['1'],
+  ['1.0'],
+  ['80'],
+  ['0.8', 'r: min-lines: 0.8 means 0.8 %, which hardly anything fails; write 80 for 80 %'],
+  ['0.95%', 'r: min-lines: 0.95 means 0.95 %, which hardly anything fails; write 80 for 80 %'],
+])('a threshold of %s as a fraction', (text, ...warnings) => {
+  const rules = parseRules(`[{ name: r, files: "**", min-lines: ${text}, max-drop: 0.5 }]`, 'lines')
+  expect(fractionWarnings(rules)).toEqual(warnings)
 })
