@@ -11,7 +11,8 @@ export {
   listFiles,
   openCheckout,
 } from './checkout.js'
-export { type Change, type ChangeKind, type Hunk, type LineRange, readDiff } from './diff-reader.js'
+export type { Hunk, LineRange } from './diff-hunks.js'
+export { type Change, type ChangeKind, readDiff } from './diff-reader.js'
 export { type FileIndex, indexFiles } from './file-index.js'
 export type { Environment, Git, GitOptions, GitResult } from './git.js'
 export { readFirstNote, readNote, writeNote } from './notes.js'
