@@ -90,7 +90,7 @@ async function diffText(checkout: Checkout, args: readonly string[]): Promise<Bu
     if (size > MAX_DIFF_BYTES) {
       throw new CheckoutProblem(
         'too-large',
-        `The diff has ${size.toLocaleString('en-US')} bytes; at most ${MAX_DIFF_BYTES.toLocaleString('en-US')} are read`,
+        `The diff has ${size.toLocaleString('en-US')} bytes; at most ${MAX_DIFF_BYTES.toLocaleString('en-US')} are read. Compare with a closer commit (base-ref)`,
       )
     }
     return await readFile(file)

@@ -32,7 +32,10 @@ export async function openCheckout(directory: string, environment: Environment):
   const git = createGit(root, environment)
   const head = await git(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'])
   if (head.exitCode !== 0) {
-    throw new CheckoutProblem('not-a-repository', `The repository in ${root} has no commit yet`)
+    throw new CheckoutProblem(
+      'not-a-repository',
+      `The repository in ${root} has no commit yet. Check a commit out in a step before (actions/checkout)`,
+    )
   }
   return { root, head: head.stdout.toString().trim(), isShallow: shallow?.trim() === 'true', git }
 }

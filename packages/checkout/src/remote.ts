@@ -95,7 +95,10 @@ export async function pushOnTop(
 export async function readBlob(checkout: Checkout, id: string): Promise<Buffer> {
   const size = Number(await gitLine(checkout.git, ['cat-file', '-s', id]))
   if (size > MAX_KEPT_BYTES) {
-    throw new CheckoutProblem('too-large', `What is kept has ${size.toLocaleString('en-US')} bytes`)
+    throw new CheckoutProblem(
+      'too-large',
+      `What is kept in git as ${id} has ${size.toLocaleString('en-US')} bytes; at most ${MAX_KEPT_BYTES.toLocaleString('en-US')} are read. Is it what a gate has written?`,
+    )
   }
   return gitOutput(checkout.git, ['cat-file', 'blob', id], { maxBytes: MAX_KEPT_BYTES })
 }
