@@ -123,7 +123,7 @@ test.each<[inputs: Partial<CheckInputs>, ...told: string[]]>([
     { url: 'app.example.com/health' },
     'url: "app.example.com/health" has no scheme: write http:// or https:// before it',
   ],
-  ...['https:///health', 'http://', 'http://:8080/x', 'https://?a', 'https://\\x'].map(
+  ...['https:///health', 'http://', 'http://:8080/x', 'https://?a'].map(
     (url): [Partial<CheckInputs>, string] => [
       { url },
       `url: ${JSON.stringify(url)} has no host; if that comes from a variable, the variable is empty`,
