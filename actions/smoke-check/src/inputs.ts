@@ -100,8 +100,11 @@ export function defineInputs(input: InputReader): Inputs {
     ...(successes !== undefined && { successes }),
   }
   const source = readSource(input, { expectVersion, versionFrom, retry })
-  if ('config' in source && versionFrom !== undefined && !expectVersion) {
-    input.problem('version-from: it needs expect-version beside it')
+  // To a baseline or a monitor, version-from alone tells what answered; a check would pass with any version.
+  if (versionFrom !== undefined && !expectVersion && ('config' in source || mode === 'check')) {
+    input.problem(
+      'version-from: it needs expect-version beside it; if that comes from an output of another step, that output is empty',
+    )
   }
   const errorRate = input.percent('max-error-rate', { min: 0, max: 99.9 })
   const inputs: Inputs = {

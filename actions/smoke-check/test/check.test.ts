@@ -94,6 +94,16 @@ test('the old version answers until the deadline', () =>
     },
   ))
 
+test('an empty expect-version is a mistake, not a success', () =>
+  onStage(
+    (_, response) => response.end('old'),
+    async ({ url, run }) => {
+      const ran = await run({ url, 'expect-version': '', 'version-from': 'body' })
+      expect(ran.error?.message).toMatch(/^version-from: it needs expect-version .*is empty$/)
+      expect(ran.outputs.outcome).toBe('error')
+    },
+  ))
+
 test('the new version comes before the deadline', () => {
   let count = 0
   return onStage(
