@@ -62,7 +62,7 @@ export async function findBase(
 }
 
 async function namedBase(checkout: Checkout, name: string): Promise<Base> {
-  checkRefName(name)
+  checkRefName(name, 'base-ref')
   // What the remote has goes before a local branch, which may be behind.
   const prefixes = ['refs/remotes/origin/', 'refs/remotes/', 'refs/heads/', 'refs/tags/']
   const names = name.startsWith('refs/') ? [name] : prefixes.map((prefix) => prefix + name)
@@ -70,7 +70,13 @@ async function namedBase(checkout: Checkout, name: string): Promise<Base> {
     names.unshift(`refs/remotes/origin/${name.slice('refs/heads/'.length)}`)
   }
   if (/^[0-9a-f]{7,64}$/.test(name)) names.push(name)
-  return baseAt(checkout, names, `base-ref ${name}`)
+  // A history that is whole lacks a name rather because it is misspelt.
+  const isFound = checkout.isShallow || (await findCommit(checkout, names)) !== undefined
+  return baseAt(
+    checkout,
+    names,
+    `base-ref ${name}${isFound ? '' : ', if that is how it is spelt,'}`,
+  )
 }
 
 async function pullRequestBase(

@@ -16,12 +16,15 @@ export function isZero(commit: string): boolean {
   return /^0+$/.test(commit)
 }
 
-/** @throws {CheckoutProblem} for what git would take for an option, a range or a search */
-export function checkRefName(name: string): string {
+/**
+ * @param input that the name was given in, to be named when it is wrong
+ * @throws {CheckoutProblem} for what git would take for an option, a range or a search
+ */
+export function checkRefName(name: string, input?: string): string {
   if (name !== '' && name !== '@' && !name.startsWith('-') && !NOT_IN_REFS.test(name)) return name
   throw new CheckoutProblem(
     'unknown-revision',
-    `"${name}" cannot be the name of a branch, a tag or a commit`,
+    `${input === undefined ? '' : `${input}: `}"${name}" cannot be the name of a branch, a tag or a commit; write one such as main, v1.2 or 3f2a9c1d, since what git would calculate (HEAD~1, main..next) is not read`,
   )
 }
 

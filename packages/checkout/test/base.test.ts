@@ -227,8 +227,11 @@ describe('base-ref', () => {
         message: expect.stringContaining(`base-ref ${name}`),
       }),
     )
+    await expect(changed(clone, event, name)).rejects.toThrow(/if that is how it is spelt/)
     const shallow = pullRequest().checkedOut('refs/heads/main', '--depth=1')
-    await expect(changed(shallow, event, name)).rejects.toThrow(/fetch-depth: 0/)
+    await expect(changed(shallow, event, name)).rejects.toThrow(
+      /^base-ref \S+ is not in the .*fetch-depth: 0/s,
+    )
   })
 
   test.each([
@@ -247,7 +250,9 @@ describe('base-ref', () => {
     '.a',
   ])('%j is no name', async (name) => {
     const clone = pullRequest().remote.clone()
-    await expect(changed(clone, event, name)).rejects.toThrow(/cannot be the name of a branch/)
+    await expect(changed(clone, event, name)).rejects.toThrow(
+      /^base-ref: ".*" cannot be the name of a branch.*; write one such as main/s,
+    )
   })
 
   test('histories without a common ancestor', async () => {
