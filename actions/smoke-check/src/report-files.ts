@@ -4,7 +4,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { redact, runnerTemp, UserError } from '@slipway/action-kit'
+import { redactedJson, runnerTemp, UserError } from '@slipway/action-kit'
 import { renderBaseline } from '@slipway/http-checks'
 import { junitXml } from './junit.js'
 import { latencyPicture, latencySeries } from './latency-picture.js'
@@ -40,16 +40,4 @@ export async function writeReports(
       cause: error,
     })
   }
-}
-
-/** Text by text: a secret such as `1` must not break the numbers, and with them the file. */
-function redactedJson(report: Report): string {
-  const known = new Map<string, string>()
-  const clean = (_: string, value: unknown): unknown => {
-    if (typeof value !== 'string') return value
-    const text = known.get(value) ?? redact(value)
-    known.set(value, text)
-    return text
-  }
-  return `${JSON.stringify(report, clean, 2)}\n`
 }

@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { redact, runnerTemp } from '@slipway/action-kit'
+import { redactedJson, runnerTemp } from '@slipway/action-kit'
 import type { SmokeReport } from './smoke-report.js'
 
 /** Gives the path; a report that was written before is replaced. */
@@ -13,8 +13,6 @@ export async function writeSmokeReport({ path, ...report }: SmokeReport): Promis
   if (!path) await mkdir(folder, { recursive: true })
   const { outcome, file: definition, checks, monitor, restored } = report
   const told = { outcome, definition, checks, monitor, restored }
-  // Text by text: a secret such as `1` must not break the numbers, and with them the file.
-  const clean = (_: string, value: unknown) => (typeof value === 'string' ? redact(value) : value)
-  await writeFile(file, `${JSON.stringify(told, clean, 2)}\n`)
+  await writeFile(file, redactedJson(told))
   return file
 }
