@@ -58,7 +58,7 @@ export async function runCheckov(
   )
   const itsWords = words.length > 0 ? `. Its last words:\n${words.join('\n')}` : '; it said nothing'
   if (exitCode === null) {
-    throw new UserError(`checkov was killed: does the runner have memory enough?${itsWords}`)
+    throw new UserError(`checkov was killed, as happens when memory runs out${itsWords}`)
   }
   // 1: something failed, which is for the gate to judge. 2: it crashed, or did not understand its arguments.
   if (exitCode !== 0 && exitCode !== 1)
