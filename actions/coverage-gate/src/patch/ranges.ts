@@ -17,13 +17,3 @@ export function rangesOf(lines: Iterable<number>): Range[] {
 export function* linesOf(ranges: Iterable<readonly [number, number]>): Generator<number> {
   for (const [from, to] of ranges) for (let line = from; line <= to; line++) yield line
 }
-
-export const countLines = (ranges: Iterable<readonly [number, number]>): number => {
-  let count = 0
-  for (const [from, to] of ranges) count += to - from + 1
-  return count
-}
-
-/** `3-5, 9` */
-export const rangesText = (ranges: readonly (readonly [number, number])[]): string =>
-  ranges.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ')
