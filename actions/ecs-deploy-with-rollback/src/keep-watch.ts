@@ -46,7 +46,32 @@ export async function keepWatch(
     if (until.aborted) return { ending: undefined, memory }
     const seen = await look(context, begun, memory, forEver, stop)
     memory = seen.memory
-    if (seen.ending && seen.ending.kind !== 'success' && !until.aborted) return seen
+    if (until.aborted) return { ending: undefined, memory }
+    const ending = untestable(memory) ?? seen.ending
+    if (ending && (ending.kind !== 'success' || ending === untested)) return { ending, memory }
+  }
+}
+
+const untested: Ending = {
+  kind: 'success',
+  verified: false,
+  note: 'The service was scaled to 0 tasks during its smoke checks, so they say nothing of the new version.',
+}
+
+const untestable = ({ last }: Memory): Ending | undefined =>
+  last?.service?.status === 'ACTIVE' && last.service.desired === 0 ? untested : undefined
+
+/** When the checks say no: is it still the new version that answers them? Since the last look somebody may have deployed
+ *  another one, or taken all tasks away. `ending` is undefined when, as far as can be seen, it is. */
+export async function doubtTheChecks(
+  context: Context,
+  begun: Begun,
+  before: Memory,
+): Promise<Watch> {
+  const { ending, memory } = await look(context, begun, before, forEver, context.signal)
+  return {
+    ending: untestable(memory) ?? (ending?.kind === 'superseded' ? ending : undefined),
+    memory,
   }
 }
 

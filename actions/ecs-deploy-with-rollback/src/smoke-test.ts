@@ -5,7 +5,7 @@ import { errorMessage } from '@slipway/action-kit'
 import { type Followed, type Preflight, revisionName } from '@slipway/ecs'
 import type { Begun } from './begin-rollout.js'
 import type { Context } from './context.js'
-import { keepWatch, lastLook } from './keep-watch.js'
+import { doubtTheChecks, keepWatch, lastLook } from './keep-watch.js'
 import type { Report } from './report.js'
 import { writeSmokeReport } from './smoke/report-file.js'
 import { loadSmokeChecks, type SmokeChecks } from './smoke/smoke-checks.js'
@@ -85,19 +85,30 @@ export async function smokeTest(
     () => over.abort(), // whatever ended the watch ends the checks, if they have not ended it
   )
   await asking
-  const { ending, memory } = watch
+  const verdict = smokeVerdict(report.smoke)
+  const { ending, memory } =
+    watch.ending === undefined && verdict.kind === 'ill'
+      ? await doubtTheChecks(context, begun, watch.memory)
+      : watch
   if (ending) {
+    if (ending.kind === 'success') await saysNothing(context, report)
     if (ending.kind !== 'interrupted') {
-      reporter.info('The smoke checks were broken off: the deployment itself came to another end.')
+      reporter.info('The smoke checks decide nothing: the deployment itself came to another end.')
     }
     return { ending, memory }
   }
-  const verdict = smokeVerdict(report.smoke)
+  if (context.signal.aborted) return { ending: { kind: 'interrupted' }, memory }
   if (verdict.kind === 'ill' || verdict.kind === 'doubt-holds') {
     return { ending: { kind: 'unwell', verdict }, memory }
   }
   if (verdict.kind === 'doubt-passes') tellDoubt(context, report, verdict.sentence)
   return lastLook(context, begun, memory)
+}
+
+/** What was asked was not the new version, so it neither passed nor failed. */
+async function saysNothing(context: Context, report: Report): Promise<void> {
+  report.smoke.outcome = report.smoke.checks?.passed ? 'inconclusive' : 'not-run'
+  await writeReport(context, report)
 }
 
 /** For a version that runs already: there is no deployment to be watched, and none of ours to be taken back. */
@@ -183,6 +194,10 @@ export async function askTheRestored(
   const told = restoredSentence(report.smoke, revisionName(report.running))
   if (!told) return
   report.notes = [...report.notes, told.sentence]
+  if (told.cause && report.diagnosis) {
+    const { sentence } = report.diagnosis
+    report.diagnosis = { ...report.diagnosis, sentence: `${sentence}; ${told.cause}` }
+  }
   if (told.isWell) reporter.info(told.sentence)
   else reporter.warning(told.sentence)
   await writeReport(context, report)

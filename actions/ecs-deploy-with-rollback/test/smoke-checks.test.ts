@@ -165,6 +165,47 @@ describe('checks', () => {
       expect(outputs.outcome).toBe('rolled-back')
     }))
 
+  test('of a server that no version answers behind: the cause says that the runner may not reach it', () =>
+    onStage('healthy', async (stage) => {
+      stage.answer = () => undefined
+      const played = await stage.deploy(inputsOf(stage))
+      const cause = played.outputs['failure-cause']
+      expect(cause).toMatch(
+        /^smoke check "health" failed: connection refused by .*; 1 more failed; /,
+      )
+      expect(cause).toContain(
+        'web:1 does not answer either, so this runner may not reach the service',
+      )
+      expect(played.outputs).toMatchObject({ outcome: 'rolled-back', 'rollback-reason': cause })
+      expect(played.log).toContain('Not one answer came, which may also be for the way there')
+      expect(played.log).toMatch(/warning: web:1 does not answer either .*whatever version runs/)
+    }))
+
+  test('of a server that answers with errors, whatever the version, is no matter of reaching it', () =>
+    onStage('healthy', async (stage) => {
+      stage.answer = () => ({ status: 502 })
+      const played = await stage.deploy(inputsOf(stage))
+      expect(played.log).not.toContain('Not one answer came')
+      expect(played.outputs['failure-cause']).not.toContain('may not reach')
+      expect(played.log).toMatch(/warning: Smoke check "health" fails with web:1 too/)
+    }))
+
+  test('have wait-for-minutes all together, whatever the definition allows', () =>
+    onStage('healthy', async (stage) => {
+      stage.answer = htmlTile
+      const text = definition.replace('timeout: 20s', 'timeout: 24h')
+      const inputs = { 'wait-for-minutes': '10' }
+      const played = await stage.deploy(inputsOf(stage, { text, inputs }))
+      expect(played.outputs).toMatchObject({ outcome: 'rolled-back', 'smoke-outcome': 'failed' })
+      expect(played.outputs['failure-cause']).toMatch(
+        /^smoke check "tile" failed: body .*html.*expected png; broken off after 10:00, as long as wait-for-minutes/,
+      )
+      expect(played.log).toContain('will be made, for at most 10:00 in all.')
+      expect(played.seconds).toBeLessThan(1_200)
+      expect(reportOf(played)).toMatchObject({ outcome: 'failed', checks: { passed: false } })
+      expect(runs(stage)).toBe('web:1')
+    }))
+
   test('that fail change nothing when rollback-on does not want it', () =>
     onStage('healthy', async (stage) => {
       stage.answer = htmlTile
@@ -323,6 +364,15 @@ describe('what is wrong is told before anything is touched', () => {
           inputs: { 'bake-minutes': '1' },
         }),
       /^bake-minutes: it is shorter than the interval of the monitor in smoke\.yml/,
+    ],
+    [
+      'a baseline that takes longer than the deployment may',
+      (stage) =>
+        inputsOf(stage, {
+          text: withMonitor('latency_increase: < 50ms').replace('interval: 1s', 'interval: 1m'),
+          inputs: { 'bake-minutes': '5' },
+        }),
+      /^bake-minutes: .*would be sampled for 1:00:00 first, longer than wait-for-minutes \(30:00\).*interval/,
     ],
     [
       'a deployment that nobody waits for',
@@ -583,6 +633,89 @@ describe('bake-minutes', () => {
       expect(runs(stage)).toBe('web:1')
     }))
 
+  test('a service that is scaled out meanwhile is no matter', () =>
+    onStage('healthy', async (stage) => {
+      stage.answer = good()
+      stage.simulator.afterUpdate(200_000, (world) => world.setDesiredCount('web', 6))
+      const played = await bake(stage, withMonitor('error_rate: < 2%'))
+      expect(played.outputs).toMatchObject({ outcome: 'deployed', 'smoke-outcome': 'passed' })
+      expect(stage.simulator.world.service('web').desiredCount).toBe(6)
+    }))
+
+  const nothing = (stage: Stage) => stage.simulator.world.service('web').desiredCount === 0
+
+  test('a service that is scaled to 0 meanwhile is left alone: what fails then is not the version', () =>
+    onStage('healthy', async (stage) => {
+      stage.answer = good(() => (nothing(stage) ? { status: 503 } : undefined))
+      stage.simulator.afterUpdate(200_000, (world) => world.setDesiredCount('web', 0))
+      const played = await bake(stage, withMonitor('error_rate: < 2%'))
+      expect(played.error).toBeUndefined()
+      expect(played.outputs).toMatchObject({ outcome: 'deployed', 'smoke-outcome': 'inconclusive' })
+      expect(played.log).toContain(
+        'warning: The service was scaled to 0 tasks during its smoke checks',
+      )
+      expect(played.summary).toContain('scaled to 0 tasks')
+      expect(reportOf(played).outcome).toBe('inconclusive')
+      expect(stage.calls('UpdateService')).toBe(1)
+      expect(stage.simulator.world.service('web').desiredCount).toBe(0)
+    }))
+
+  test('so it is while the checks are made', () =>
+    onStage('healthy', async (stage) => {
+      let asked = 0
+      stage.answer = () => {
+        if (++asked === 3) stage.simulator.world.setDesiredCount('web', 0)
+        return { status: 503 }
+      }
+      const text = definition.replace('timeout: 20s', 'timeout: 4s')
+      const played = await stage.deploy(inputsOf(stage, { text }))
+      expect(played.outputs).toMatchObject({ outcome: 'deployed', 'smoke-outcome': 'not-run' })
+      expect(reportOf(played).outcome).toBe('not-run')
+      expect(stage.calls('UpdateService')).toBe(1)
+    }))
+
+  test('whoever puts the version before back meanwhile is followed', () =>
+    onStage('healthy', async (stage) => {
+      stage.answer = good()
+      stage.simulator.afterUpdate(150_000, (world) =>
+        world.updateService({ service: 'web', taskDefinition: 'web:1' }),
+      )
+      const played = await bake(stage, withMonitor('error_rate: < 2%'))
+      expect(played.outputs).toMatchObject({
+        outcome: 'rolled-back',
+        'rollback-verified': 'true',
+        'smoke-outcome': 'inconclusive',
+      })
+      expect(stage.calls('UpdateService')).toBe(1)
+    }))
+
+  test('a service that is deleted meanwhile ends it', () =>
+    onStage('healthy', async (stage) => {
+      stage.answer = good()
+      stage.simulator.afterUpdate(150_000, (world) => world.deleteService('web'))
+      const played = await bake(stage, withMonitor('error_rate: < 2%'))
+      expect(played.outputs.outcome).toBe('not-rolled-back')
+      expect(played.seconds).toBeLessThan(250)
+    }))
+
+  test('a deployment between the last look and the verdict: a check that fails takes nothing back', () =>
+    onStage('healthy', async (stage) => {
+      let asked = 0
+      stage.answer = (target, revision) => {
+        if (revision === 'web:2' && ++asked === 3) {
+          const { world } = stage.simulator
+          const { arn } = world.registerTaskDefinition(webTaskDefinition('app:3'))
+          world.updateService({ service: 'web', taskDefinition: arn })
+        }
+        return { ...good()(target, revision), status: 500 }
+      }
+      const text = definition.replace('timeout: 20s', 'timeout: 4s')
+      const played = await stage.deploy(inputsOf(stage, { text }))
+      expect(played.outputs).toMatchObject({ outcome: 'superseded', 'rollback-method': '' })
+      expect(runs(stage)).toBe('web:3')
+      expect(stage.calls('UpdateService')).toBe(1)
+    }))
+
   test('AWS that does not answer for a while does not end it', () =>
     onStage('healthy', async (stage) => {
       stage.answer = good()
@@ -614,7 +747,7 @@ describe('bake-minutes', () => {
         outcome: 'superseded',
         'smoke-outcome': 'inconclusive',
       })
-      expect(played.log).toContain('The smoke checks were broken off')
+      expect(played.log).toContain('The smoke checks decide nothing')
       expect(runs(stage)).toBe('web:3')
       expect(played.seconds).toBeLessThan(200)
     }))

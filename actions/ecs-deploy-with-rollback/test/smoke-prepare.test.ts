@@ -33,6 +33,8 @@ afterEach(() => {
 
 const port = () => (server.address() as AddressInfo).port
 
+const waitMs = 1_800_000
+
 const quietly = {
   clock: systemClock,
   reporter: { info() {}, warning() {}, debug() {} },
@@ -43,10 +45,14 @@ const quietly = {
 function prepare(rest: string, bakeMs = 0): Promise<SmokeChecks> {
   const file = join(folder, 'smoke.yml')
   writeFileSync(file, `version: 1\nbase_url: http://127.0.0.1:{{ port }}\n${rest}`)
-  return prepareSmokeChecks({ file, variables: { port: String(port()) } }, bakeMs, {
-    ...quietly,
-    environment: { GITHUB_WORKSPACE: folder },
-  })
+  return prepareSmokeChecks(
+    { file, variables: { port: String(port()) } },
+    { bakeMs, waitMs },
+    {
+      ...quietly,
+      environment: { GITHUB_WORKSPACE: folder },
+    },
+  )
 }
 
 const never = new AbortController().signal
@@ -141,7 +147,11 @@ describe('what it says beforehand', () => {
     const file = join(folder, 'smoke.yml')
     writeFileSync(file, text)
     const variables = { host: 'app.example.com', sha: '12e4567' }
-    const smoke = await prepareSmokeChecks({ file, variables }, 300_000, quietly)
+    const smoke = await prepareSmokeChecks(
+      { file, variables },
+      { bakeMs: 300_000, waitMs },
+      quietly,
+    )
     expect([...smoke.course, ...smoke.asked]).toEqual([
       'Before the deployment the live version is sampled for 2:00, to compare its latency.',
       'Once the service is stable, the 2 smoke checks of smoke.yml will be made.',
@@ -189,10 +199,14 @@ describe('what it says beforehand', () => {
   test('a definition outside of the workspace is read with its own folder as the root', async () => {
     const file = join(folder, 'far.yml')
     writeFileSync(file, `version: 1\n${health.replace('/health', 'http://127.0.0.1/health')}`)
-    const smoke = await prepareSmokeChecks({ file, variables: {} }, 0, {
-      ...quietly,
-      environment: { GITHUB_WORKSPACE: join(folder, 'elsewhere') },
-    })
+    const smoke = await prepareSmokeChecks(
+      { file, variables: {} },
+      { bakeMs: 0, waitMs },
+      {
+        ...quietly,
+        environment: { GITHUB_WORKSPACE: join(folder, 'elsewhere') },
+      },
+    )
     expect(smoke.file).toBe('far.yml')
   })
 })

@@ -17,6 +17,7 @@ import {
   runMonitor,
   takeBaseline,
 } from '@slipway/http-checks'
+import type { Inputs } from '../inputs.js'
 import { monitorFor, type SmokeDefinition } from './definition.js'
 import type { SmokeMonitor } from './smoke-checks.js'
 
@@ -25,7 +26,7 @@ export type Asking = Omit<RunOptions, 'signal'>
 /** @param lagOfTest instead of the runner's own. */
 export function prepareMonitor(
   read: SmokeDefinition,
-  bakeMs: number,
+  { bakeMs, waitMs }: Pick<Inputs, 'bakeMs' | 'waitMs'>,
   asking: Asking,
   lagOfTest: LagSource | undefined,
 ): SmokeMonitor & { beforehand: string[]; afterwards: string[] } {
@@ -36,6 +37,12 @@ export function prepareMonitor(
   const names = probes.checks.map(({ name }) => redact(name))
   const needsBaseline = comparesLatency(settings) && settings.control === undefined
   const samplesPerCheck = baselineSamples(settings, names.length)
+  const samplingMs = samplesPerCheck * names.length * settings.intervalMs
+  if (needsBaseline && samplingMs > waitMs) {
+    throw new UserError(
+      `bake-minutes: to compare latency, the live version would be sampled for ${elapsed(samplingMs)} first, longer than wait-for-minutes (${elapsed(waitMs)}); shorten the interval of the monitor in ${read.file}, name fewer checks, or drop its thresholds on latency`,
+    )
+  }
   /** Only while something is measured does it matter that the runner stalls. */
   const measured = async <T>(work: (lag: LagSource) => Promise<T>): Promise<T> => {
     const lag = lagOfTest ?? eventLoopLag(clock)
@@ -53,7 +60,7 @@ export function prepareMonitor(
   return {
     beforehand: needsBaseline
       ? [
-          `Before the deployment the live version is sampled for ${elapsed(samplesPerCheck * names.length * settings.intervalMs)}, to compare its latency.`,
+          `Before the deployment the live version is sampled for ${elapsed(samplingMs)}, to compare its latency.`,
         ]
       : [],
     afterwards: [
@@ -83,6 +90,7 @@ export function prepareMonitor(
     },
     watch: (signal) =>
       measured((lag) => {
+        reporter.info(`${names.join(', ')}: a request every ${pace(settings.intervalMs)}`)
         const tell = progressTeller(reporter)
         return runMonitor({
           ...sampling,
@@ -183,6 +191,9 @@ async function sampleLiveVersion(run: Sampling): Promise<Baseline | { why: strin
     return { why: error.message }
   }
 }
+
+/** `25 ms`, `1.5 s` */
+const pace = (ms: number): string => (ms < 1_000 ? `${ms} ms` : `${ms / 1_000} s`)
 
 const PROGRESS_MS = 15_000
 

@@ -7,10 +7,14 @@ import {
   createSend,
   type Definition,
   DefinitionProblem,
+  failuresSentence,
+  type RunOptions,
+  type RunReport,
   runChecks,
   withRetry,
 } from '@slipway/http-checks'
 import type { Context } from '../context.js'
+import type { Inputs } from '../inputs.js'
 import { readSmokeDefinition, type SmokeDefinition } from './definition.js'
 import { type Asking, prepareMonitor } from './monitor.js'
 import type { SmokeChecks } from './smoke-checks.js'
@@ -22,7 +26,7 @@ const againRetry = { timeoutMs: 6_000, intervalMs: 2_000, successes: 1 }
 /** @throws UserError with every mistake. */
 export async function prepareSmokeChecks(
   inputs: SmokeInputs,
-  bakeMs: number,
+  limits: Pick<Inputs, 'bakeMs' | 'waitMs'>,
   context: Pick<Context, 'clock' | 'reporter' | 'environment' | 'probing'>,
 ): Promise<SmokeChecks> {
   const { clock, reporter, environment, probing } = context
@@ -38,16 +42,17 @@ export async function prepareSmokeChecks(
       root,
     }
     await fillIn(definition, asking)
-    const monitor = bakeMs > 0 ? prepareMonitor(read, bakeMs, asking, probing?.lag) : undefined
+    const monitor =
+      limits.bakeMs > 0 ? prepareMonitor(read, limits, asking, probing?.lag) : undefined
     return {
       file,
       course: [
         ...(monitor?.beforehand ?? []),
-        `Once the service is stable, ${checkCount(definition)} of ${file} will be made.`,
+        `Once the service is stable, ${checkCount(definition)} of ${file} will be made, for at most ${elapsed(limits.waitMs)} in all.`,
         ...(monitor?.afterwards ?? unusedMonitor(read)),
       ],
       asked: checkLines(definition),
-      check: (signal) => runChecks(definition, { ...asking, signal }),
+      check: (signal) => checkWithin(definition, { ...asking, signal }, limits.waitMs),
       checkAgain: (names, signal) =>
         runChecks(only(definition, names), { ...asking, signal, reporter: silent }),
       monitor,
@@ -57,6 +62,39 @@ export async function prepareSmokeChecks(
     const problems = error.problems.map((problem) => redact(problem))
     throw new UserError(problems, { cause: error })
   }
+}
+
+/** A definition may allow a day for each of a chain of checks; a deployment does not wait for that. */
+async function checkWithin(
+  definition: Definition,
+  options: RunOptions,
+  withinMs: number,
+): Promise<RunReport> {
+  const { clock, signal } = options
+  const ended = new AbortController()
+  const late = new AbortController()
+  const waiting = clock.sleep(withinMs, AbortSignal.any([signal, ended.signal]))
+  void waiting.then(() => late.abort())
+  try {
+    const found = await runChecks(definition, {
+      ...options,
+      signal: AbortSignal.any([signal, late.signal]),
+    })
+    return found.cancelled && !signal.aborted ? overdue(found, withinMs) : found
+  } finally {
+    ended.abort()
+  }
+}
+
+/** That they were broken off is a failure like any other: nothing passes by accident. */
+function overdue(found: RunReport, withinMs: number): RunReport {
+  const why = `broken off after ${elapsed(withinMs)}, as long as wait-for-minutes gives all checks together`
+  const checks = found.checks.map((check) => {
+    if (check.outcome !== 'failed') return check
+    const last = check.failures.length > 0 ? `${redact(failuresSentence(check.failures))}; ` : ''
+    return { ...check, reason: last + why }
+  })
+  return { ...found, cancelled: false, checks }
 }
 
 /** Others would be asked in vain: a check for the new version cannot hold with the one before. */

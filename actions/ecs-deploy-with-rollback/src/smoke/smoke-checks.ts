@@ -11,7 +11,7 @@ export interface SmokeChecks {
   readonly course: readonly string[]
   /** What is asked: a check a line. */
   readonly asked: readonly string[]
-  /** Asks until everything holds, or the deadlines of the definition have passed. */
+  /** Asks until everything holds, or the deadlines of the definition have passed; all together no longer than the rollout may take. */
   check(signal: AbortSignal): Promise<RunReport>
   /** Asks these once more (and what they read captures from), without waiting for long. */
   checkAgain(names: readonly string[], signal: AbortSignal): Promise<RunReport>
@@ -38,8 +38,8 @@ export interface Probing {
 /** Everything about the definition that can be known is checked here, before anything is changed. undefined: there is none.
  *  @throws UserError with every mistake, each with its line and column. */
 export async function loadSmokeChecks(context: Context): Promise<SmokeChecks | undefined> {
-  const { smoke, bakeMs } = context.inputs
-  if (!smoke) return undefined
+  const { inputs } = context
+  if (!inputs.smoke) return undefined
   const { prepareSmokeChecks } = await import('./prepare.js')
-  return prepareSmokeChecks(smoke, bakeMs, context)
+  return prepareSmokeChecks(inputs.smoke, inputs, context)
 }

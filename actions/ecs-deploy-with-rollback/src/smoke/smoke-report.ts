@@ -85,10 +85,19 @@ function failedSentence(failed: readonly CheckReport[]): string {
   return `smoke check ${checkName(first)} failed: ${first.reason ?? 'for no known reason'}${more}`
 }
 
-function failedHint([first]: readonly CheckReport[], file: string): string {
-  const place = first?.place
-  return place ? `What it asks and expects stands in ${file}, line ${place.line}.` : ''
+function failedHint(failed: readonly CheckReport[], file: string): string {
+  const place = failed[0]?.place
+  const hint = place ? [`What it asks and expects stands in ${file}, line ${place.line}.`] : []
+  return (isSilence(failed) ? [...hint, silenceHint] : hint).join(' ')
 }
+
+const silenceHint =
+  'Not one answer came, which may also be for the way there: the name, the network between this runner and the service, a proxy.'
+
+/** They were asked, and never got an answer, good or bad. */
+const isSilence = (checks: readonly CheckReport[]): boolean =>
+  checks.some(({ attempts }) => attempts.length > 0) &&
+  checks.every(({ attempts }) => attempts.every(({ status }) => status === undefined))
 
 /** Names of the checks that said no, in the checks or in the monitor. */
 export function failedChecks({ checks, monitor }: SmokeReport): string[] {
@@ -100,17 +109,26 @@ export function failedChecks({ checks, monitor }: SmokeReport): string[] {
 const monitorFailures = (monitor: MonitorReport | undefined): string[] =>
   (monitor?.failures ?? []).map(({ check }) => check)
 
-/** What became of the checks that had failed, with the version before. undefined: nothing can be said. */
+/** What became of the checks that had failed, with the version before, and what that adds to the cause. undefined: nothing can
+ *  be said. */
 export function restoredSentence(
   report: SmokeReport,
   revision: string,
-): { isWell: boolean; sentence: string } | undefined {
-  const { restored } = report
+): { isWell: boolean; sentence: string; cause?: string } | undefined {
+  const { restored, checks } = report
   const names = failedChecks(report)
   const asked = restored?.checks.filter(({ name }) => names.includes(name)) ?? []
   if (!restored || restored.cancelled || asked.length === 0) return undefined
   const stillFails = asked.find(({ outcome }) => outcome !== 'passed')
   if (stillFails) {
+    const failed = checks?.checks.filter(({ outcome }) => outcome === 'failed') ?? []
+    if (isSilence(asked) && isSilence(failed)) {
+      return {
+        isWell: false,
+        sentence: `${revision} does not answer either (${stillFails.reason ?? ''}): this runner may not reach the service at all, whatever version runs. Look at the name, the network, and the proxy.`,
+        cause: `${revision} does not answer either, so this runner may not reach the service at all`,
+      }
+    }
     return {
       isWell: false,
       sentence: `Smoke check ${checkName(stillFails)} fails with ${revision} too (${stillFails.reason ?? ''}): the cause may lie outside of the new version, unless this check asks for the new version itself.`,
