@@ -51,7 +51,10 @@ export async function findFiles(
   { root }: FindOptions,
 ): Promise<FoundFiles> {
   const written = patterns.map((pattern) => pattern.trim()).filter((pattern) => pattern !== '')
-  const isExcluded = excluder(written.filter(isExclusion), root)
+  const exclusions = written.filter(isExclusion)
+  const isExcluded = excluder(exclusions, root)
+  // The root may be reached by a link, as macOS's folder for temporary files is.
+  const isReallyExcluded = excluder(exclusions, await realpath(root).catch(() => root))
   const files = new Map<string, FoundFile>()
   const matches: PatternMatches[] = []
   for (const pattern of written.filter((one) => !isExclusion(one))) {
@@ -59,7 +62,7 @@ export async function findFiles(
     const kept: FoundFile[] = []
     for (const path of found) {
       const real = await realpath(path)
-      if (isExcluded(path) || isExcluded(real)) continue
+      if (isExcluded(path) || isReallyExcluded(real)) continue
       const file = named(path, root)
       kept.push(file)
       // A link and what it links to are one report.

@@ -71,6 +71,16 @@ describe('findFiles', () => {
     expect(await names('**/coverage.xml', '!a')).toEqual(['coverage.xml'])
   })
 
+  test('what a link leads to is excluded by its own name, also where the root is a link', async () => {
+    const linked = join(root, 'out', 'root')
+    await symlink(root, linked)
+    for (const here of [root, linked]) {
+      const { files } = await findFiles(['link/lcov.info', '!a/b/**'], { root: here })
+      expect(files).toEqual([])
+    }
+    await rm(linked)
+  })
+
   test('a file that two patterns find is there once', async () => {
     const { files, patterns } = await findFiles(['a/*.xml', 'a/coverage.xml'], { root })
     expect(files).toHaveLength(1)

@@ -102,7 +102,7 @@ const isPlatformIds = ({ name, value }: XmlAttributes) =>
 /** The folder that was scanned, at which paths begin; undefined where it is the working directory, or one of several. */
 function folderOf({ name, value = '' }: XmlAttributes): string | undefined {
   if (name !== 'directory') return undefined
-  const folder = /^\['([^'\\]+)'\]$/.exec(value)?.[1]?.replace(/\/+$/, '')
+  const folder = /^\['([^'\\]+)'\]$/.exec(value)?.[1]?.replace(/(?<!\/)\/+$/, '')
   return folder === '.' ? undefined : folder
 }
 
@@ -161,7 +161,7 @@ function findingOf(
 ): Finding {
   const [, path = '', start = '1', end = start] = /^File: (.*?): ?(\d+)-(\d+)\s*$/m.exec(text) ?? []
   const vulnerability = vulnerabilityOf(found, text)
-  const named = /^Resource: (.+?)\s*$/m.exec(text)?.[1] ?? found.resource
+  const named = /^Resource: (.+)$/m.exec(text)?.[1]?.trimEnd() || found.resource
   const resource = vulnerability?.packageName
     ? `${vulnerability.packageName}@${vulnerability.packageVersion}`
     : named

@@ -76,11 +76,28 @@ function kindOf(head: string): Kind {
 }
 
 function kindOfXml(head: string): Kind {
-  const bare = head.replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<![^>]*>/g, '')
-  const root = /<([A-Za-z][\w:.-]*)/.exec(bare)?.[1]
+  const root = rootElementOf(head)
   if (root === 'bom') return other('a CycloneDX bill of materials')
   if (root === 'html') return { what: 'a web page', refusal: tooLittle('a web page') }
   return { read: readJunit, what: '', refusal: '' }
+}
+
+/** The first element behind comments, instructions and declarations; undefined when one of these does not end. */
+function rootElementOf(head: string): string | undefined {
+  const beforeRoot: [start: string, end: string][] = [
+    ['<!--', '-->'],
+    ['<?', '?>'],
+    ['<!', '>'],
+  ]
+  for (let at = head.indexOf('<'); at !== -1; at = head.indexOf('<', at)) {
+    const found = beforeRoot.find(([start]) => head.startsWith(start, at))
+    if (!found) return /^<([A-Za-z][\w:.-]*)/.exec(head.slice(at, at + 200))?.[1]
+    const [start, ending] = found
+    const end = head.indexOf(ending, at + start.length)
+    if (end === -1) return undefined
+    at = end + ending.length
+  }
+  return undefined
 }
 
 function kindOfText(head: string): Kind {

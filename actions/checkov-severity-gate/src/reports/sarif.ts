@@ -217,9 +217,16 @@ function ruleFor(id: string | undefined, index: number, { list, byId }: Rules): 
 
 /** Checkov names the rule of a vulnerable package `CVE-2020-1234_flask@0.1`, where its JSON has id and package apart. */
 function vulnerabilityIn(ruleId: string) {
-  const [, checkId = ruleId, packageName = '', packageVersion = ''] =
-    /^((?:CVE|GHSA|PRISMA|PYSEC)-[\w-]+?)_(.+)@([^@]*)$/.exec(ruleId) ?? []
-  return { checkId, packageName, packageVersion }
+  const id = /^(?:CVE|GHSA|PRISMA|PYSEC)-[A-Za-z\d-]+(?=_)/.exec(ruleId)?.[0]
+  const at = ruleId.lastIndexOf('@')
+  if (id === undefined || at <= id.length + 1) {
+    return { checkId: ruleId, packageName: '', packageVersion: '' }
+  }
+  return {
+    checkId: id,
+    packageName: ruleId.slice(id.length + 1, at),
+    packageVersion: ruleId.slice(at + 1),
+  }
 }
 
 /** One that a reviewer has not refused (3.35.3). */
