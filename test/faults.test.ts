@@ -8,6 +8,7 @@ import fc from 'fast-check'
 import { story, violations } from './support/fault-invariants.js'
 import { play } from './support/fault-play.js'
 import {
+  anySmoke,
   other,
   passing,
   refusal,
@@ -41,6 +42,17 @@ const weathers: Record<string, Weather> = {
     others: other,
     end: anyEnd,
   },
+  'with smoke checks': { smoke: anySmoke },
+  'with smoke checks, in storms that pass': { smoke: anySmoke, faults: passing },
+  'with smoke checks, when permissions go': { smoke: anySmoke, faults: refusal },
+  'with smoke checks, among other people': { smoke: anySmoke, others: other },
+  'with smoke checks, when it is cancelled or killed': { smoke: anySmoke, end: violentEnd },
+  'with smoke checks, when everything comes together': {
+    smoke: anySmoke,
+    faults: fc.oneof(passing, passing, refusal),
+    others: other,
+    end: anyEnd,
+  },
 }
 
 test.each(
@@ -52,7 +64,7 @@ test.each(
   async (_name, weather, seed) => {
     await fc.assert(fc.asyncProperty(schedules(weather), holds), {
       seed,
-      numRuns,
+      numRuns: weather.smoke ? Math.ceil(numRuns / 3) : numRuns, // a bake asks a lot
       interruptAfterTimeLimit: 100_000,
       markInterruptAsFailure: false,
     })

@@ -17,12 +17,22 @@ const successes = new Set(['deployed', 'unchanged', 'planned', 'registered', 'st
 const admissions = new Set(['rollback-failed', 'not-rolled-back', 'superseded'])
 
 /** undefined: it depends on luck. */
-function works(image: string, { version }: Schedule): boolean | undefined {
+function works(image: string, { version, smoke }: Schedule): boolean | undefined {
   if (image === 'app:broken') return false
   if (image !== 'app:new') return true
+  if (smoke && failsSurely.has(smoke)) return false
+  if (smoke && smoke !== 'passes') return undefined
   if (version.kind === 'late-crash') return undefined
   return version.kind === 'good' || version.kind === 'slow' || version.kind === 'flaky'
 }
+
+const failsSurely = new Set<Schedule['smoke']>(['fails', 'hangs'])
+
+/** Without tasks nothing can be asked, which is no reason to take a version away, and said. */
+const hadNoTasks = ({ log }: Played) =>
+  log.some((line) =>
+    /warning: The service (?:is at a desired count of 0|was scaled to 0)/.test(line),
+  )
 
 const isComplete = (seen: Snapshot) =>
   seen.status === 'ACTIVE' && seen.rolloutState === 'COMPLETED' && seen.running >= seen.desired
@@ -58,7 +68,7 @@ const rules: Record<string, Rule> = {
     if (post.error) return []
     if (main.killed && !acted && !wantsUnfinishedRolledBack(trace)) return []
     const good = works(atLast.image, schedule)
-    const deployedNothing = atLast.desired === 0
+    const deployedNothing = atLast.desired === 0 || hadNoTasks(main)
     if (good === undefined || deployedNothing) return []
     return [
       !(good && isComplete(atLast)) &&
@@ -90,7 +100,10 @@ const rules: Record<string, Rule> = {
       !lately &&
         main.outputs['deployment-id'] !== afterMain.deploymentId &&
         `ours is ${main.outputs['deployment-id']}, but the service is ${describe(afterMain)}`,
-      desired > 0 && works(image, schedule) === false && `a version that is known to be broken`,
+      desired > 0 &&
+        !hadNoTasks(main) &&
+        works(image, schedule) === false &&
+        `a version that is known to be broken`,
     ]
   },
 
@@ -176,11 +189,45 @@ const rules: Record<string, Rule> = {
     return [ours.length > targets.size + lost && `${ours.length} effective updates, ${lost} lost`]
   },
 
+  'smoke checks are told as they went': ({ main, schedule: { smoke } }) => {
+    const { outputs, killed } = main
+    const told = outputs['smoke-outcome']
+    if (killed) return []
+    return [
+      !smoke && told !== 'skipped' && told !== 'not-run' && `${told}, and there are none`,
+      smoke && told === 'skipped' && 'skipped, and there are some',
+      smoke &&
+        outcome(main) === 'deployed' &&
+        !hadNoTasks(main) &&
+        told !== 'passed' &&
+        !(told === 'inconclusive' && main.log.some((line) => line.includes('no conclusion'))) &&
+        `deployed, and the smoke checks are ${told}`,
+      told === 'failed' && successes.has(outcome(main)) && `failed, and ${outcome(main)}`,
+      told === 'passed' && failsSurely.has(smoke) && `passed, and it ${smoke}`,
+      (outputs['smoke-report-path'] !== '') !==
+        main.log.some((line) => line.includes('Smoke checks of')) &&
+        `the report is ${JSON.stringify(outputs['smoke-report-path'])}`,
+    ]
+  },
+
+  'a cancelled deployment does not stay': (trace) => {
+    const { main, post, cancelledMs, atLast, schedule } = trace
+    if (cancelledMs === undefined || successes.has(outcome(main)) || atLast.status !== 'ACTIVE')
+      return []
+    const wanted = schedule.inputs['rollback-on'] ?? 'failure,cancel'
+    if (!wanted.includes('cancel') || supersedingDeeds(trace).length > 0) return []
+    const last = outcome(post) === defaultOutputs.outcome ? main : post
+    const admitted = (last.error && admissions.has(outcome(last))) || post.error
+    return [!admitted && atLast.image === 'app:new' && `the service is ${describe(atLast)}`]
+  },
+
   'it ends in time': ({ main, post, schedule }) => {
     const minutes = (name: string, preset: number) => Number(schedule.inputs[name] ?? preset)
     const rollback = minutes('rollback-timeout-minutes', 15)
     // A revert after a native rollback that failed has a deadline of its own.
-    const longestMain = minutes('wait-for-minutes', 30) + 2 * rollback + 5
+    const replacing = 10 // of tasks that are missing after the checks
+    const testing = schedule.smoke ? minutes('bake-minutes', 0) + replacing + 5 : 0
+    const longestMain = minutes('wait-for-minutes', 30) + testing + 2 * rollback + 5
     const took = ({ startedMs, endedMs }: Played) => (endedMs - startedMs) / 60_000
     return [
       took(main) > longestMain && `main took ${took(main)} minutes`,
@@ -200,7 +247,7 @@ const rules: Record<string, Rule> = {
 
   'storms that pass are weathered': (trace) => {
     const { schedule, main, post, others } = trace
-    const { inputs, service, permissions, version } = schedule
+    const { inputs, service, permissions, version, smoke } = schedule
     const storms = schedule.faults.every(
       ({ kind }) => kind !== 'access-denied' && kind !== 'expired-token',
     )
@@ -213,7 +260,8 @@ const rules: Record<string, Rule> = {
     const good = works('app:new', schedule)
     const jobFailed = outcome(post) !== defaultOutputs.outcome && outcome(main) === 'deployed'
     if (good !== false) allowed.add('deployed')
-    if (jobFailed || version.kind !== 'good' || inputs['wait-for-minutes']) {
+    const failsPerhaps = version.kind !== 'good' || (smoke && smoke !== 'passes')
+    if (jobFailed || failsPerhaps || inputs['wait-for-minutes']) {
       allowed.add('rolled-back')
     }
     // The update was never carried out, however often it was sent.

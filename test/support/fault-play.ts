@@ -24,7 +24,8 @@ import {
 import { type FaultBoard, faultBoard } from './fault-board.js'
 import { letOthersAct, type OtherDeed } from './fault-others.js'
 import { newProcess, type Process } from './fault-process.js'
-import type { Schedule, Version } from './fault-schedule.js'
+import type { Schedule, SmokePlan, Version } from './fault-schedule.js'
+import { probing, smokeDefinition } from './fault-smoke.js'
 import { type Snapshot, snapshot } from './fault-snapshot.js'
 
 export interface Played {
@@ -67,11 +68,14 @@ export async function play(schedule: Schedule): Promise<Trace> {
   try {
     const file = join(folder, 'task-definition.json')
     writeFileSync(file, JSON.stringify(newRevision(schedule)))
+    writeFileSync(join(folder, 'smoke.yml'), smokeDefinition)
+    process.env.RUNNER_TEMP = folder
     const inputs = {
       'task-definition': file,
       service: 'web',
       cluster: 'demo',
       ...schedule.inputs,
+      ...(schedule.smoke && { 'smoke-checks': join(folder, 'smoke.yml') }),
     }
     const { deeds, rest } = letOthersAct(simulator, schedule.others)
 
@@ -96,6 +100,7 @@ export async function play(schedule: Schedule): Promise<Trace> {
       simulator,
       state,
       signal: cancel.signal,
+      smoke: schedule.smoke,
     })
     const afterMain = snapshot(simulator.world)
     await bury(simulator, board, clock, life)
@@ -162,10 +167,11 @@ interface Performance {
   simulator: Simulator
   state: Map<string, string>
   signal: AbortSignal
+  smoke?: SmokePlan | undefined
 }
 
 async function perform(performance: Performance): Promise<Played> {
-  const { part, inputs, life, simulator, state, signal } = performance
+  const { part, inputs, life, simulator, state, signal, smoke } = performance
   for (const key of Object.keys(process.env)) if (key.startsWith('INPUT_')) delete process.env[key]
   Object.assign(process.env, simulator.environment)
   for (const [input, value] of Object.entries(inputs)) {
@@ -206,7 +212,12 @@ async function perform(performance: Performance): Promise<Played> {
       read: (key) => state.get(key),
     },
   }
-  const ended = part(run, { clock, random: () => 0.5 }).then(
+  const surroundings = {
+    clock,
+    random: () => 0.5,
+    ...(smoke && { probing: probing(smoke, simulator.world, clock) }),
+  }
+  const ended = part(run, surroundings).then(
     () => undefined,
     (thrown: unknown) => (thrown instanceof Error ? thrown : new Error(String(thrown))),
   )

@@ -16,7 +16,7 @@ export interface Process {
 
 /** Simulated time after which an action does not seem to end by itself, and real time after which it seems to hang. */
 const longestLifeMs = 12 * 60 * 60_000
-const longestRealMs = 20_000
+const longestRealMs = 60_000
 
 export function newProcess(clock: Clock): Process {
   const death = new AbortController()

@@ -10,6 +10,8 @@ export interface Schedule {
   service: ServicePlan
   version: Version
   inputs: Record<string, string>
+  /** What app:new answers to its smoke checks; undefined: there are none. */
+  smoke?: SmokePlan | undefined
   /** `four`: those of the official action; the rest is denied. */
   permissions: 'all' | 'four'
   faults: Fault[]
@@ -43,6 +45,16 @@ export type Version =
   | { kind: 'unhealthy' }
   | { kind: 'unpullable' }
   | { kind: 'missing-secret' }
+
+export type SmokePlan =
+  | 'passes'
+  | 'fails'
+  /** Never answers in time. */
+  | 'hangs'
+  /** Every other request fails: too many for the monitor, few enough for a check that is made until it holds. */
+  | 'flaps'
+  /** From the 20th request on. */
+  | 'fails later'
 
 export interface Fault {
   action: string
@@ -209,9 +221,12 @@ export const other: fc.Arbitrary<Other> = fc
   )
   .map(([at, deed]) => ({ at, ...deed }))
 
+/** A deployment with smoke checks and a bake takes some five minutes. */
+const moment = fc.oneof(fc.integer({ min: 0, max: 240 }), fc.integer({ min: 90, max: 330 }))
+
 export const violentEnd: fc.Arbitrary<End> = fc.oneof(
-  fc.record({ kind: fc.constant('cancel' as const), at: fc.integer({ min: 0, max: 240 }) }),
-  fc.record({ kind: fc.constant('kill' as const), at: fc.integer({ min: 0, max: 240 }) }),
+  fc.record({ kind: fc.constant('cancel' as const), at: moment }),
+  fc.record({ kind: fc.constant('kill' as const), at: moment }),
   fc.record({
     kind: fc.constant('kill at call' as const),
     call: fc.integer({ min: 1, max: 30 }),
@@ -235,16 +250,33 @@ export interface Weather {
   faults?: fc.Arbitrary<Fault>
   others?: fc.Arbitrary<Other>
   end?: fc.Arbitrary<End>
+  smoke?: fc.Arbitrary<SmokePlan>
 }
 
+export const anySmoke = fc.constantFrom<SmokePlan[]>(
+  'passes',
+  'passes',
+  'fails',
+  'hangs',
+  'flaps',
+  'fails later',
+)
+
+/** Most versions that smoke checks meet are well by the word of ECS. */
+const mostlyGood = fc.oneof(
+  { weight: 4, arbitrary: fc.constant({ kind: 'good' as const }) },
+  version,
+)
+
 /** Schedules in this weather: up to three of a kind of trouble. */
-export const schedules = ({ faults, others, end }: Weather): fc.Arbitrary<Schedule> =>
+export const schedules = ({ faults, others, end, smoke }: Weather): fc.Arbitrary<Schedule> =>
   fc.noBias(
     fc.record({
       seed: fc.integer({ min: 1, max: 1_000_000 }),
       service,
-      version,
+      version: smoke ? mostlyGood : version,
       inputs,
+      smoke: smoke ?? fc.constant(undefined),
       permissions: fc.constantFrom('all', 'all', 'four'),
       faults: faults ? fc.array(faults, { minLength: 1, maxLength: 3 }) : fc.constant([]),
       others: others ? fc.array(others, { minLength: 1, maxLength: 3 }) : fc.constant([]),
