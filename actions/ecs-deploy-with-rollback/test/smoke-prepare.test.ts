@@ -154,7 +154,7 @@ describe('what it says beforehand', () => {
     )
     expect([...smoke.course, ...smoke.asked]).toEqual([
       'Before the deployment the live version is sampled for 2:00, to compare its latency.',
-      'Once the service is stable, the 2 smoke checks of smoke.yml will be made.',
+      'Once the service is stable, the 2 smoke checks of smoke.yml will be made, for at most 30:00 in all.',
       'Then the service is watched for 5:30 (errors below 2 %, median latency at most 50 ms above before; monitor of smoke.yml): tile is a PNG',
       'right build is live: GET https://{{ host }}/version, for up to 2:00',
       'tile is a PNG: GET https://{{ host }}/tiles/10/525/340.png, for up to 2:00',
@@ -172,7 +172,7 @@ describe('what it says beforehand', () => {
       60_000,
     )
     expect(smoke.course).toEqual([
-      'Once the service is stable, the 2 smoke checks of smoke.yml will be made.',
+      'Once the service is stable, the 2 smoke checks of smoke.yml will be made, for at most 30:00 in all.',
       'Then the service is watched for 1:00 (errors below 2 %; smoke.yml has no monitor, so the usual one): token',
     ])
   })
