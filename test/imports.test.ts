@@ -86,7 +86,7 @@ describe.each(rooms)('%s', (room) => {
     )
   })
 
-  test('imports nothing that its package.json does not list', () => {
+  test('imports what its package.json lists: nothing else, and all of it', () => {
     const manifest = JSON.parse(readFileSync(join(repository, room, 'package.json'), 'utf8')) as {
       readonly dependencies?: Readonly<Record<string, string>>
     }
@@ -94,6 +94,8 @@ describe.each(rooms)('%s', (room) => {
     expect(
       specifiers(own, (name) => isPackage(name) && !listed.includes(packageName(name))),
     ).toEqual([])
+    const imported = new Set(own.flatMap(({ specifiers }) => specifiers.map(packageName)))
+    expect(listed.filter((name) => !imported.has(name))).toEqual([])
   })
 
   test('names the modules of node by `node:`', () => {
