@@ -18,7 +18,12 @@ import { serviceView } from '../rollout/views.js'
 import { withoutServiceName } from '../sentences.js'
 import { describedTaskDefinition } from '../task-definition/index.js'
 import { type ServiceChange, updateService } from '../update-service.js'
-import { judgeRollback, type RollbackGoal, type RollbackMethod } from './judge-rollback.js'
+import {
+  judgeRollback,
+  type RollbackDecision,
+  type RollbackGoal,
+  type RollbackMethod,
+} from './judge-rollback.js'
 import { type Newcomer, newerDeployment } from './newer-deployment.js'
 
 export interface RollBackOptions {
@@ -116,6 +121,8 @@ async function startRollback(options: RollBackOptions, tried: Tried): Promise<St
   const { api, access, clock, observer, name, rollout, remedy, reporter } = options
   const service = await api.describeService(name)
   if (!service || service.status === 'INACTIVE') {
+    // One look may be wrong: what ECS shows lags behind what it knows.
+    if (tried.times === 0) return undefined
     return { kind: 'impossible', why: 'the service is gone' }
   }
   const current = primary(serviceView(service))
@@ -239,12 +246,19 @@ async function followRollback(
   const { method } = goal
   let failure = ''
   let runs: string | undefined
+  let goneLooks = 0
   while (!signal?.aborted) {
     try {
       const seen = await observer.look(signal)
       tell(seen, goal, told, reporter, clock.now())
       runs = seen.service?.taskDefinition ?? runs
-      const decision = judgeRollback(seen, goal, clock.now())
+      const isGone = seen.service?.status !== 'ACTIVE'
+      goneLooks = isGone ? goneLooks + 1 : 0
+      // One look may be wrong: what ECS shows lags behind what it knows.
+      const decision: RollbackDecision =
+        goneLooks === 1
+          ? { kind: 'wait', for: 'a second look at a service that seems to be gone' }
+          : judgeRollback(seen, goal, clock.now())
       switch (decision.kind) {
         case 'restored':
           return { kind: 'restored', method, runs: decision.runs }
