@@ -1,13 +1,23 @@
 // Smoke checks as the runner meets them: the bundle as a child process asks a real server, which answers for the version that the
 // service is set to, and is cancelled and killed while it asks. Every wait takes real time, so the tests run side by side.
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, jest, test } from '@jest/globals'
-import type { Simulator } from '@slipway/ecs-simulator'
+import { type Simulator, webTaskDefinition } from '@slipway/ecs-simulator'
+import { runJob } from '@slipway/local-runner'
+import { actionFolder, repository } from './support/actions.js'
 import { nodeVersions } from './support/node-versions.js'
 import { imagesThatRun, onQuickEcs, requestsFor, type Shipping, ship } from './support/shipping.js'
 
@@ -40,8 +50,8 @@ const brokenLater: Answer = (_, nth) => (nth > 20 ? brokenTile('', nth) : well('
 interface Smoked {
   simulator: Simulator
   /** Aborted when web:2 was asked for its tile so many times. */
-  asked(times: number): AbortSignal
-  deploy(more?: Shipping & { timeout?: string }): ReturnType<typeof ship>
+  asked: (times: number) => AbortSignal
+  deploy: (more?: Shipping & { timeout?: string }) => ReturnType<typeof ship>
 }
 
 /** web:1 is well; web:2 answers with `newVersion` when it is asked for its tile. */
@@ -177,3 +187,37 @@ describe('killed', () => {
     }),
   )
 })
+
+test.concurrent('without smoke checks the code for them is not even loaded', () =>
+  onQuickEcs({}, async (simulator) => {
+    const suite = mkdtempSync(join(tmpdir(), 'slipway-suite-'))
+    const name = 'ecs-deploy-with-rollback'
+    try {
+      const dist = join(suite, 'dist', name)
+      cpSync(join(repository, 'dist', name), dist, { recursive: true })
+      const chunks = readdirSync(dist).filter((file) => /^\d+\.index\.js$/.test(file))
+      const isOfSmoke = (file: string) =>
+        readFileSync(join(dist, file), 'utf8').includes('function prepareSmokeChecks(')
+      const ofSmoke = chunks.filter(isOfSmoke)
+      expect(ofSmoke).toHaveLength(1)
+      for (const file of ofSmoke) rmSync(join(dist, file))
+      const action = join(suite, 'actions', name)
+      mkdirSync(action, { recursive: true })
+      cpSync(join(actionFolder(name), 'action.yml'), join(action, 'action.yml'))
+      writeFileSync(join(suite, 'web.json'), JSON.stringify(webTaskDefinition('app:new')))
+      writeFileSync(join(suite, 'smoke.yml'), definition('3s'))
+      const inputs = { 'task-definition': 'web.json', service: 'web', cluster: 'demo' }
+      const deployWith = async (more: Record<string, string>) => {
+        const steps = [{ id: 'deploy', action, with: { ...inputs, ...more } }]
+        const job = await runJob({ workspace: suite, env: simulator.environment, steps })
+        return job.steps.deploy
+      }
+      const smoke = { 'smoke-checks': 'smoke.yml', 'smoke-variables': 'host=127.0.0.1' }
+      expect((await deployWith(smoke))?.exitCode).toBe(1) // so it is the right file that is missing
+      const deploy = await deployWith({})
+      expect(deploy?.outputs).toMatchObject({ outcome: 'deployed', 'smoke-outcome': 'skipped' })
+      expect(imagesThatRun(simulator)).toEqual(['app:new', 'app:new'])
+    } finally {
+      rmSync(suite, { recursive: true, force: true })
+    }
+  }))
