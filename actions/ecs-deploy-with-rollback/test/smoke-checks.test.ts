@@ -144,6 +144,25 @@ describe('checks', () => {
       expect(stage.calls('UpdateService')).toBe(2)
     }))
 
+  test('that fail for what a body holds: the log and the summary tell it, the outputs do not', () =>
+    onStage('healthy', async (stage) => {
+      stage.answer = good(() => ({ body: '{"state":"customer 4711 is missing"}' }))
+      const text = `version: 1
+base_url: https://app.example.com
+checks:
+  - name: health
+    request: GET /health
+    retry: { timeout: 10s }
+    expect: { status: 200, jsonpath: { $.state: "well" } }
+`
+      const { outputs, log } = await stage.deploy(inputsOf(stage, { text }))
+      expect(outputs['failure-cause']).toMatch(
+        /^smoke check "health" failed: jsonpath \$\.state is another one, expected "well" \(\d+ attempts in [\d.]+ s\)$/,
+      )
+      expect(JSON.stringify(outputs)).not.toContain('4711')
+      expect(log).toContain('4711')
+    }))
+
   test('several that fail are counted, and all told', () =>
     onStage('healthy', async (stage) => {
       stage.answer = good(() => ({ status: 500 }))
