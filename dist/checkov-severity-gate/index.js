@@ -12257,7 +12257,7 @@ const compare = (a, b) => (a < b ? -1 : Number(a > b));
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6125);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7041);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6563);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1277);
 
 
@@ -12273,7 +12273,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7041:
+/***/ 6563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12284,6 +12284,45 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 var external_node_path_ = __nccwpck_require__(6760);
+var safe_text = __nccwpck_require__(902);
+;// CONCATENATED MODULE: ./packages/action-kit/lib/github/problem.js
+
+class GitHubProblem extends Error {
+    name = 'GitHubProblem';
+    status;
+    constructor(message, status, options) {
+        super(message, options);
+        this.status = status;
+    }
+}
+function problemOf(method, url, answer) {
+    const { status } = answer;
+    const said = messageOf(answer.body);
+    const cure = cureFor(answer);
+    return new GitHubProblem(`${method} ${url.pathname}: ${status}${said && ` ${said}`}${cure && `. ${cure}`}`, status);
+}
+function cureFor({ status, headers }) {
+    if (status === 401)
+        return 'The token is not valid (any longer)';
+    const isRefused = status === 403 || status === 429;
+    if (isRefused && headers['x-ratelimit-remaining'] === '0') {
+        const resetMs = Number(headers['x-ratelimit-reset']) * 1000;
+        const until = resetMs > 0 ? ` until ${new Date(resetMs).toISOString()}` : '';
+        return `The rate limit of the token is used up${until}`;
+    }
+    if (isRefused && headers['retry-after'] !== undefined) {
+        return `GitHub asks to wait ${(0,safe_text/* safeText */.Hk)(headers['retry-after'], { maxLength: 40 })} s before the next request`;
+    }
+    if (status === 429)
+        return 'Too many requests were made with this token';
+    return '';
+}
+function messageOf(body) {
+    const isObject = typeof body === 'object' && body !== null;
+    const message = isObject && 'message' in body ? body.message : undefined;
+    return typeof message === 'string' ? (0,safe_text/* safeText */.Hk)(message, { maxLength: 300 }) : '';
+}
+
 var external_node_fs_ = __nccwpck_require__(3024);
 var errors = __nccwpck_require__(3678);
 ;// CONCATENATED MODULE: ./packages/action-kit/lib/github/event-facts.js
@@ -12407,43 +12446,19 @@ function withoutSlash(url) {
     return url.replace(/\/+$/, '');
 }
 
-var safe_text = __nccwpck_require__(902);
-;// CONCATENATED MODULE: ./packages/action-kit/lib/github/problem.js
+;// CONCATENATED MODULE: ./packages/action-kit/lib/put-file.js
 
-class GitHubProblem extends Error {
-    name = 'GitHubProblem';
-    status;
-    constructor(message, status, options) {
-        super(message, options);
-        this.status = status;
+
+
+async function putFile(file, content) {
+    try {
+        await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+        await (0,promises_namespaceObject.writeFile)(file, content);
+        return [];
     }
-}
-function problemOf(method, url, answer) {
-    const { status } = answer;
-    const said = messageOf(answer.body);
-    const cure = cureFor(answer);
-    return new GitHubProblem(`${method} ${url.pathname}: ${status}${said && ` ${said}`}${cure && `. ${cure}`}`, status);
-}
-function cureFor({ status, headers }) {
-    if (status === 401)
-        return 'The token is not valid (any longer)';
-    const isRefused = status === 403 || status === 429;
-    if (isRefused && headers['x-ratelimit-remaining'] === '0') {
-        const resetMs = Number(headers['x-ratelimit-reset']) * 1000;
-        const until = resetMs > 0 ? ` until ${new Date(resetMs).toISOString()}` : '';
-        return `The rate limit of the token is used up${until}`;
+    catch (error) {
+        return [`${file} cannot be written: ${(0,errors/* errorMessage */.gJ)(error)}`];
     }
-    if (isRefused && headers['retry-after'] !== undefined) {
-        return `GitHub asks to wait ${(0,safe_text/* safeText */.Hk)(headers['retry-after'], { maxLength: 40 })} s before the next request`;
-    }
-    if (status === 429)
-        return 'Too many requests were made with this token';
-    return '';
-}
-function messageOf(body) {
-    const isObject = typeof body === 'object' && body !== null;
-    const message = isObject && 'message' in body ? body.message : undefined;
-    return typeof message === 'string' ? (0,safe_text/* safeText */.Hk)(message, { maxLength: 300 }) : '';
 }
 
 ;// CONCATENATED MODULE: ./packages/checkout/lib/problem.js
@@ -12604,10 +12619,10 @@ function isCommitId(text) {
 function isZero(commit) {
     return /^0+$/.test(commit);
 }
-function checkRefName(name) {
+function checkRefName(name, input) {
     if (name !== '' && name !== '@' && !name.startsWith('-') && !NOT_IN_REFS.test(name))
         return name;
-    throw new CheckoutProblem('unknown-revision', `"${name}" cannot be the name of a branch, a tag or a commit`);
+    throw new CheckoutProblem('unknown-revision', `${input === undefined ? '' : `${input}: `}"${name}" cannot be the name of a branch, a tag or a commit; write one such as main, v1.2 or 3f2a9c1d, since what git would calculate (HEAD~1, main..next) is not read`);
 }
 function checkCommitId(id) {
     if (isCommitId(id))
@@ -12649,7 +12664,7 @@ async function findBase(checkout, { baseRef, event }) {
     return { why: `the event ${event.name || '(none)'} has no base; name one with base-ref` };
 }
 async function namedBase(checkout, name) {
-    checkRefName(name);
+    checkRefName(name, 'base-ref');
     const prefixes = ['refs/remotes/origin/', 'refs/remotes/', 'refs/heads/', 'refs/tags/'];
     const names = name.startsWith('refs/') ? [name] : prefixes.map((prefix) => prefix + name);
     if (name.startsWith('refs/heads/')) {
@@ -12657,7 +12672,8 @@ async function namedBase(checkout, name) {
     }
     if (/^[0-9a-f]{7,64}$/.test(name))
         names.push(name);
-    return baseAt(checkout, names, `base-ref ${name}`);
+    const isFound = checkout.isShallow || (await findCommit(checkout, names)) !== undefined;
+    return baseAt(checkout, names, `base-ref ${name}${isFound ? '' : ', if that is how it is spelt,'}`);
 }
 async function pullRequestBase(checkout, event, { number, headSha, baseSha, baseRef }) {
     const [first, second, ...others] = await parentsOf(checkout);
@@ -12804,109 +12820,8 @@ function unescaped(text) {
     return isValid ? Buffer.from(bytes, 'latin1').toString() : undefined;
 }
 
-;// CONCATENATED MODULE: ./packages/checkout/lib/diff-reader.js
+;// CONCATENATED MODULE: ./packages/checkout/lib/diff-header.js
 
-
-const NEWLINE = 0x0a;
-const SPACE = 0x20;
-const PLUS = 0x2b;
-const MINUS = 0x2d;
-const BACKSLASH = 0x5c;
-const MAX_LINE_NUMBER = 2 ** 31;
-const MAX_HEADER_BYTES = 64 * 1024;
-const EMPTY_BLOBS = [
-    'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
-    '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
-];
-function readDiff(diff) {
-    const lines = linesOf(typeof diff === 'string' ? Buffer.from(diff) : diff);
-    const changes = [];
-    if (!lines.areWhole)
-        throw lines.problem('its last line is cut');
-    while (!lines.atEnd()) {
-        const change = readChange(lines);
-        const last = changes.at(-1);
-        const isSecondHalf = last?.kind === 'deleted' && change.kind === 'added';
-        if (isSecondHalf && last.path === change.path)
-            changes[changes.length - 1] = joined(last, change);
-        else
-            changes.push(change);
-    }
-    return changes;
-}
-function joined(deleted, added) {
-    return {
-        ...added,
-        kind: 'type-changed',
-        isBinary: deleted.isBinary || added.isBinary,
-        removedLines: deleted.removedLines,
-        hunks: [...deleted.hunks, ...added.hunks],
-    };
-}
-function readChange(lines) {
-    const header = readHeader(lines);
-    const { path, oldPath } = pathsOf(header, lines);
-    const body = header.before === undefined ? noLines() : readHunks(lines);
-    const hasBody = header.isBinary || body.hunks.length > 0;
-    if (!hasBody && !mayHaveNoBody(header))
-        throw lines.problem(`nothing is said of ${path}`);
-    const mode = (header.isDeleted ? header.oldMode : header.newMode) ?? '100644';
-    const isSubmodule = mode === '160000';
-    const isSymlink = mode === '120000';
-    return {
-        path,
-        ...(oldPath === undefined ? {} : { oldPath }),
-        kind: kindOf(header, hasBody),
-        isBinary: header.isBinary,
-        isSubmodule,
-        isSymlink,
-        ...(isSubmodule || isSymlink ? noLines() : body),
-    };
-}
-const noLines = () => ({
-    addedLines: [],
-    removedLines: [],
-    hunks: [],
-});
-function kindOf(header, hasBody) {
-    if (header.isAdded)
-        return 'added';
-    if (header.isDeleted)
-        return 'deleted';
-    const { oldMode, newMode } = header;
-    if (oldMode !== undefined && oldMode.slice(0, 3) !== newMode?.slice(0, 3))
-        return 'type-changed';
-    return header.moved ?? (hasBody ? 'modified' : 'mode-changed');
-}
-function mayHaveNoBody({ before, ids, isAdded, isDeleted, moved, oldMode }) {
-    if (before !== undefined)
-        return false;
-    if (ids) {
-        const content = isAdded ? ids[1] : isDeleted ? ids[0] : undefined;
-        return content !== undefined && EMPTY_BLOBS.some((id) => id.startsWith(content));
-    }
-    return !isAdded && !isDeleted && (moved !== undefined || oldMode !== undefined);
-}
-function pathsOf(header, lines) {
-    const { before, after, from, to, moved } = header;
-    if (moved) {
-        const agrees = before === undefined || (before === from && after === to);
-        if (from !== undefined && to !== undefined && agrees)
-            return { path: to, oldPath: from };
-        throw lines.problem('a rename without its names');
-    }
-    if (before === undefined) {
-        const path = sameName(header.names);
-        if (path !== undefined)
-            return { path };
-        throw lines.problem('the names of the file cannot be told apart');
-    }
-    const path = header.isDeleted ? before : after;
-    const agrees = (header.isAdded ? null : path) === before && (header.isDeleted ? null : path) === after;
-    if (typeof path === 'string' && agrees)
-        return { path };
-    throw lines.problem('the names of the file contradict each other');
-}
 function readHeader(lines) {
     const [, names] = /^diff --git (.+)$/s.exec(lines.text()) ?? [];
     if (names === undefined)
@@ -13005,11 +12920,40 @@ function takeIds(header, value, lines) {
     if (mode !== undefined)
         header.oldMode = header.newMode = mode;
 }
+function pathsOf(header, lines) {
+    const { before, after, from, to, moved } = header;
+    if (moved) {
+        const agrees = before === undefined || (before === from && after === to);
+        if (from !== undefined && to !== undefined && agrees)
+            return { path: to, oldPath: from };
+        throw lines.problem('a rename without its names');
+    }
+    if (before === undefined) {
+        const path = sameName(header.names);
+        if (path !== undefined)
+            return { path };
+        throw lines.problem('the names of the file cannot be told apart');
+    }
+    const path = header.isDeleted ? before : after;
+    const agrees = (header.isAdded ? null : path) === before && (header.isDeleted ? null : path) === after;
+    if (typeof path === 'string' && agrees)
+        return { path };
+    throw lines.problem('the names of the file contradict each other');
+}
+
+;// CONCATENATED MODULE: ./packages/checkout/lib/diff-hunks.js
+const noLines = () => ({ addedLines: [], removedLines: [], hunks: [] });
+const SPACE = 0x20;
+const PLUS = 0x2b;
+const MINUS = 0x2d;
+const AT = 0x40;
+const BACKSLASH = 0x5c;
+const MAX_LINE_NUMBER = 2 ** 31;
 function readHunks(lines) {
     const body = noLines();
     let oldEnd = 0;
     let newEnd = 0;
-    while (lines.firstByte() === 0x40) {
+    while (lines.firstByte() === AT) {
         const range = hunkRange(lines);
         if (range.oldFrom < oldEnd || range.newFrom < newEnd)
             throw lines.problem('hunks out of order');
@@ -13095,6 +13039,11 @@ function addRange(ranges, from, count) {
     else
         ranges.push([from, from + count - 1]);
 }
+
+;// CONCATENATED MODULE: ./packages/checkout/lib/diff-lines.js
+
+const NEWLINE = 0x0a;
+const MAX_HEADER_BYTES = 64 * 1024;
 function linesOf(diff) {
     let start = 0;
     let number = 1;
@@ -13120,6 +13069,79 @@ function linesOf(diff) {
                 'please report it with the output of git --version');
         },
     };
+}
+
+;// CONCATENATED MODULE: ./packages/checkout/lib/diff-reader.js
+
+
+
+const EMPTY_BLOBS = [
+    'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
+    '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
+];
+function readDiff(diff) {
+    const lines = linesOf(typeof diff === 'string' ? Buffer.from(diff) : diff);
+    const changes = [];
+    if (!lines.areWhole)
+        throw lines.problem('its last line is cut');
+    while (!lines.atEnd()) {
+        const change = readChange(lines);
+        const last = changes.at(-1);
+        const isSecondHalf = last?.kind === 'deleted' && change.kind === 'added';
+        if (isSecondHalf && last.path === change.path)
+            changes[changes.length - 1] = joined(last, change);
+        else
+            changes.push(change);
+    }
+    return changes;
+}
+function joined(deleted, added) {
+    return {
+        ...added,
+        kind: 'type-changed',
+        isBinary: deleted.isBinary || added.isBinary,
+        removedLines: deleted.removedLines,
+        hunks: [...deleted.hunks, ...added.hunks],
+    };
+}
+function readChange(lines) {
+    const header = readHeader(lines);
+    const { path, oldPath } = pathsOf(header, lines);
+    const body = header.before === undefined ? noLines() : readHunks(lines);
+    const hasBody = header.isBinary || body.hunks.length > 0;
+    if (!hasBody && !mayHaveNoBody(header))
+        throw lines.problem(`nothing is said of ${path}`);
+    const mode = (header.isDeleted ? header.oldMode : header.newMode) ?? '100644';
+    const isSubmodule = mode === '160000';
+    const isSymlink = mode === '120000';
+    return {
+        path,
+        ...(oldPath === undefined ? {} : { oldPath }),
+        kind: kindOf(header, hasBody),
+        isBinary: header.isBinary,
+        isSubmodule,
+        isSymlink,
+        ...(isSubmodule || isSymlink ? noLines() : body),
+    };
+}
+function kindOf(header, hasBody) {
+    if (header.isAdded)
+        return 'added';
+    if (header.isDeleted)
+        return 'deleted';
+    const { oldMode, newMode } = header;
+    if (oldMode !== undefined && oldMode.slice(0, 3) !== newMode?.slice(0, 3))
+        return 'type-changed';
+    return header.moved ?? (hasBody ? 'modified' : 'mode-changed');
+}
+function mayHaveNoBody({ before, ids, isAdded, isDeleted, moved, oldMode }) {
+    if (before !== undefined)
+        return false;
+    if (ids) {
+        const content = isAdded ? ids[1] : isDeleted ? ids[0] : undefined;
+        return content !== undefined && EMPTY_BLOBS.some((id) => id.startsWith(content));
+    }
+    return !isAdded && !isDeleted && (moved !== undefined || oldMode !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./packages/checkout/lib/changes.js
@@ -13184,7 +13206,7 @@ async function diffText(checkout, args) {
         await gitOutput(checkout.git, [...DIFF, `--output=${file}`, ...args]);
         const { size } = await (0,promises_namespaceObject.stat)(file);
         if (size > MAX_DIFF_BYTES) {
-            throw new CheckoutProblem('too-large', `The diff has ${size.toLocaleString('en-US')} bytes; at most ${MAX_DIFF_BYTES.toLocaleString('en-US')} are read`);
+            throw new CheckoutProblem('too-large', `The diff has ${size.toLocaleString('en-US')} bytes; at most ${MAX_DIFF_BYTES.toLocaleString('en-US')} are read. Compare with a closer commit (base-ref)`);
         }
         return await (0,promises_namespaceObject.readFile)(file);
     }
@@ -13214,18 +13236,22 @@ async function readChanged({ changedOnly, baseRef }, { checkout, problem }, fact
 }
 function inChanges(changes, by) {
     const byPath = new Map(changes.map((change) => [change.path, change]));
-    return ({ path, isResolved, line, endLine }) => {
+    return (located) => {
+        const { path, isResolved, line, endLine } = located;
         if (!isResolved)
             return true;
         const change = byPath.get(path);
         if (!change || by === 'files' || change.isBinary)
             return change !== undefined;
+        if (isOfWholeFile(located))
+            return true;
         return change.hunks.some(({ newStart, newLines }) => {
             const last = newLines > 0 ? newStart + newLines - 1 : newStart + 1;
             return newStart <= endLine && last >= line;
         });
     };
 }
+const isOfWholeFile = ({ finding, endLine }) => endLine <= 1 || finding.checkId.startsWith('CKV2_');
 
 ;// CONCATENATED MODULE: ./packages/report-reader/lib/bytes.js
 
@@ -13349,7 +13375,9 @@ const reportNames = '*.{xml,json,info,lcov,out}';
 const passedOver = ['node_modules', '.git'];
 async function findFiles(patterns, { root }) {
     const written = patterns.map((pattern) => pattern.trim()).filter((pattern) => pattern !== '');
-    const isExcluded = excluder(written.filter(isExclusion), root);
+    const exclusions = written.filter(isExclusion);
+    const isExcluded = excluder(exclusions, root);
+    const isReallyExcluded = excluder(exclusions, await (0,promises_namespaceObject.realpath)(root).catch(() => root));
     const files = new Map();
     const matches = [];
     for (const pattern of written.filter((one) => !isExclusion(one))) {
@@ -13357,7 +13385,7 @@ async function findFiles(patterns, { root }) {
         const kept = [];
         for (const path of found) {
             const real = await (0,promises_namespaceObject.realpath)(path);
-            if (isExcluded(path) || isExcluded(real))
+            if (isExcluded(path) || isReallyExcluded(real))
                 continue;
             const file = named(path, root);
             kept.push(file);
@@ -13977,7 +14005,30 @@ function fixedIn(details) {
     return version ?? /^fixed in (.+)$/i.exec(status ?? '')?.[1];
 }
 
+;// CONCATENATED MODULE: ./actions/checkov-severity-gate/lib/reports/own-texts.js
+function withOwnTexts() {
+    const known = new Map();
+    const shared = (text) => {
+        const one = known.get(text) ?? copied(text);
+        known.set(one, one);
+        return one;
+    };
+    const sharedOrNone = (text) => (text === undefined ? text : shared(text));
+    return (finding) => ({
+        ...finding,
+        checkId: shared(finding.checkId),
+        checkName: shared(finding.checkName),
+        resource: copied(finding.resource),
+        module: shared(finding.module),
+        place: { ...finding.place, paths: finding.place.paths.map(shared) },
+        guideline: sharedOrNone(finding.guideline),
+        skipReason: sharedOrNone(finding.skipReason),
+    });
+}
+const copied = (text) => Buffer.from(text).toString();
+
 ;// CONCATENATED MODULE: ./actions/checkov-severity-gate/lib/reports/checkov-json.js
+
 
 
 
@@ -13989,28 +14040,38 @@ const runnerPaths = [
     ['results', 'parsing_errors', '*'],
     ['summary'],
     ['url'],
-    ['*', ''],
 ];
-const paths = [...runnerPaths, ...runnerPaths.map((path) => ['*', ...path])];
+const otherPath = ['*', ''];
+const paths = [
+    ...[...runnerPaths, otherPath],
+    ...[...runnerPaths, otherPath].map((path) => ['*', ...path]),
+    ...runnerPaths.map((path) => ['*', '*', ...path]),
+];
 async function readCheckovJson({ name, chunks }) {
     const runners = new Map();
     const lists = new Set();
     const options = { file: name, documents: 'many', containers: true };
+    const context = { file: name, own: withOwnTexts() };
     for await (const piece of jsonPieces(chunks(), paths, options)) {
         const { document, path, opens } = piece;
-        if (path.length === 0) {
-            if (opens === 'array')
-                lists.add(document);
-            else if (!opens)
+        const depth = listsAround(piece, lists);
+        const place = [document, ...path].join('/');
+        if (path.length === depth) {
+            if (opens === 'array' && depth < maxLists)
+                lists.add(place);
+            else if (!opens && path.length === 0)
                 throw new ReportProblem(name, {}, strayValue(piece.value));
-            continue;
         }
-        const isListed = lists.has(document);
-        const place = isListed ? `element ${Number(path[0]) + 1} of the list` : 'the report';
-        const key = isListed ? `${document}/${path[0]}` : `${document}`;
-        const runner = runners.get(key) ?? newRunner(place);
+        if (path.length === 0 || lists.has(place))
+            continue;
+        const index = path.slice(0, depth);
+        const title = depth > 0
+            ? `element ${index.map((one) => Number(one) + 1).join('.')} of the list`
+            : 'the report';
+        const key = [document, ...index].join('/');
+        const runner = runners.get(key) ?? newRunner(title);
         runners.set(key, runner);
-        take(runner, isListed ? path.slice(1) : path, piece, name);
+        take(runner, path.slice(depth), piece, context);
     }
     if (runners.size === 0 && lists.size > 0)
         return reportOf([], name);
@@ -14021,6 +14082,13 @@ async function readCheckovJson({ name, chunks }) {
         throw new ReportProblem(name, {}, oddity ?? what);
     }
     return reportOf(all, name);
+}
+const maxLists = 2;
+function listsAround({ document, path }, lists) {
+    let depth = 0;
+    while (depth < path.length && lists.has([document, ...path.slice(0, depth)].join('/')))
+        depth++;
+    return depth;
 }
 const strayValue = (value) => `holds ${JSON.stringify(value)?.slice(0, 40)} beside the report; give the report as Checkov wrote it`;
 const newRunner = (name) => ({
@@ -14035,7 +14103,7 @@ const newRunner = (name) => ({
     hasResults: false,
     oddity: '',
 });
-function take(runner, path, piece, file) {
+function take(runner, path, piece, { file, own }) {
     const [first, second] = path;
     const { value, opens } = piece;
     const wrong = (expected) => {
@@ -14056,7 +14124,7 @@ function take(runner, path, piece, file) {
             const result = second === 'failed_checks' ? 'failed' : 'skipped';
             const finding = findingOfRecord(value, { result, report: file });
             if (finding)
-                runner[result].push(finding);
+                runner[result].push(own(finding));
             else
                 wrong('a check with a check_id');
         }
@@ -14100,10 +14168,15 @@ function reportOf(all, file) {
         checkovVersion: runners.find(({ version }) => version)?.version,
         isKeyless: runners.some(({ url }) => /^add an api key\b/i.test(url)),
         faults: runners.flatMap(faultsOf),
-        notes: all
-            .filter((runner) => !isRunner(runner))
-            .map(({ name }) => `${name} is no result of Checkov, and was left out`),
+        notes: notesOn(all.filter((runner) => !isRunner(runner))),
     };
+}
+const maxNotes = 5;
+function notesOn(foreign) {
+    const shown = foreign.slice(0, maxNotes).map(({ name }) => name);
+    const notes = shown.map((name) => `${name} is no result of Checkov, and was left out`);
+    const more = foreign.length - shown.length;
+    return more > 0 ? [...notes, `and so were ${more} more`] : notes;
 }
 const isRunner = ({ hasResults, counts, checkType }) => hasResults || checkType !== '' || counts.failed !== undefined;
 const unnamedErrors = ({ parsingErrors, counts }) => Math.max(0, (counts.parsing_errors ?? 0) - parsingErrors.length);
@@ -14132,6 +14205,7 @@ async function readGitlab({ name, chunks }) {
     let hasList = false;
     let failures = 0;
     let version;
+    let tool = 'Checkov';
     for await (const { path, value, opens } of jsonPieces(chunks(), gitlab_paths, {
         file: name,
         containers: true,
@@ -14140,28 +14214,30 @@ async function readGitlab({ name, chunks }) {
         if (key === 'scan') {
             const scan = (0,reports_shape/* asObject */.eB)(value);
             version = (0,reports_shape/* asText */.e1)((0,reports_shape/* asObject */.eB)(scan?.analyzer)?.version);
+            tool = (0,reports_shape/* asText */.e1)((0,reports_shape/* asObject */.eB)(scan?.scanner)?.name) ?? tool;
             if (scan?.status === 'failure')
                 failures = 1;
         }
         if (key !== 'vulnerabilities')
             continue;
-        if (opens === 'array')
-            hasList = true;
-        if (!opens)
+        if (path.length === 1)
+            hasList = opens === 'array';
+        else
             findings.push(findingOf(value, name));
     }
     if (!hasList)
         throw new ReportProblem(name, {}, 'is no whole GitLab report: it has no list of vulnerabilities');
+    const isCheckov = tool.toLowerCase() === 'checkov';
     return {
         file: name,
         format: 'gitlab',
         findings,
         checks: findings.length > 0 ? findings.length : undefined,
         parsingErrors: { files: [], count: failures },
-        checkovVersion: version,
+        checkovVersion: isCheckov ? version : undefined,
         isKeyless: false,
         faults: [],
-        notes: [],
+        notes: isCheckov ? [] : [`is by ${tool}, not by Checkov: its ids only a policy can rate`],
     };
 }
 function findingOf(value, report) {
@@ -14319,28 +14395,6 @@ async function* chain(first, rest) {
     }
 }
 
-;// CONCATENATED MODULE: ./actions/checkov-severity-gate/lib/reports/own-texts.js
-function withOwnTexts() {
-    const known = new Map();
-    const shared = (text) => {
-        const one = known.get(text) ?? copied(text);
-        known.set(one, one);
-        return one;
-    };
-    const sharedOrNone = (text) => (text === undefined ? text : shared(text));
-    return (finding) => ({
-        ...finding,
-        checkId: shared(finding.checkId),
-        checkName: shared(finding.checkName),
-        resource: copied(finding.resource),
-        module: shared(finding.module),
-        place: { ...finding.place, paths: finding.place.paths.map(shared) },
-        guideline: sharedOrNone(finding.guideline),
-        skipReason: sharedOrNone(finding.skipReason),
-    });
-}
-const copied = (text) => Buffer.from(text).toString();
-
 ;// CONCATENATED MODULE: ./actions/checkov-severity-gate/lib/reports/junit.js
 
 
@@ -14422,7 +14476,7 @@ const isPlatformIds = ({ name, value }) => name === 'output_bc_ids' && value ===
 function folderOf({ name, value = '' }) {
     if (name !== 'directory')
         return undefined;
-    const folder = /^\['([^'\\]+)'\]$/.exec(value)?.[1]?.replace(/\/+$/, '');
+    const folder = /^\['([^'\\]+)'\]$/.exec(value)?.[1]?.replace(/(?<!\/)\/+$/, '');
     return folder === '.' ? undefined : folder;
 }
 function junit_pathsOf(reported, folder) {
@@ -14470,7 +14524,7 @@ function caseOf(attributes) {
 function junit_findingOf({ text, ...found }, result, { suite, name, folder }) {
     const [, path = '', start = '1', end = start] = /^File: (.*?): ?(\d+)-(\d+)\s*$/m.exec(text) ?? [];
     const vulnerability = junit_vulnerabilityOf(found, text);
-    const named = /^Resource: (.+?)\s*$/m.exec(text)?.[1] ?? found.resource;
+    const named = /^Resource: (.+)$/m.exec(text)?.[1]?.trimEnd() || found.resource;
     const resource = vulnerability?.packageName
         ? `${vulnerability.packageName}@${vulnerability.packageVersion}`
         : named;
@@ -14523,7 +14577,7 @@ async function splitOutputs(source) {
     }));
 }
 async function asUtf8(source) {
-    const [first = 0, second = 0] = await firstBytes(source);
+    const [first = -1, second = -1] = await firstBytes(source);
     const begins = (byte) => '{[<'.includes(String.fromCharCode(byte));
     const isLittle = (first === 0xff && second === 0xfe) || (begins(first) && second === 0);
     const isBig = (first === 0xfe && second === 0xff) || (first === 0 && begins(second));
@@ -14587,6 +14641,7 @@ function blanksBefore(bytes) {
 ;// CONCATENATED MODULE: ./actions/checkov-severity-gate/lib/reports/sarif.js
 
 
+
 const sarif_paths = [
     ['runs', '*', 'tool', 'driver', 'version'],
     ['runs', '*', 'tool', 'driver', 'name'],
@@ -14600,6 +14655,7 @@ async function readSarif({ name, chunks }) {
     const tools = new Set();
     let version;
     const options = { file: name, containers: true };
+    const own = withOwnTexts();
     for await (const { path, value, opens } of jsonPieces(chunks(), sarif_paths, options)) {
         if (path.length < 2)
             continue;
@@ -14624,7 +14680,7 @@ async function readSarif({ name, chunks }) {
             run.results++;
             const result = resultOf(shape, run.rules, name);
             if (result)
-                results.push(result);
+                results.push({ ...result, finding: own(result.finding) });
         }
         else if (key === 'tool.driver.rules')
             addRule(run.rules, ruleOf(shape));
@@ -14748,8 +14804,16 @@ function ruleFor(id, index, { list, byId }) {
     return byId.get(id) ?? byId.get(id.replace(/\/.*$/s, ''));
 }
 function vulnerabilityIn(ruleId) {
-    const [, checkId = ruleId, packageName = '', packageVersion = ''] = /^((?:CVE|GHSA|PRISMA|PYSEC)-[\w-]+?)_(.+)@([^@]*)$/.exec(ruleId) ?? [];
-    return { checkId, packageName, packageVersion };
+    const id = /^(?:CVE|GHSA|PRISMA|PYSEC)-[A-Za-z\d-]+(?=_)/.exec(ruleId)?.[0];
+    const at = ruleId.lastIndexOf('@');
+    if (id === undefined || at <= id.length + 1) {
+        return { checkId: ruleId, packageName: '', packageVersion: '' };
+    }
+    return {
+        checkId: id,
+        packageName: ruleId.slice(id.length + 1, at),
+        packageVersion: ruleId.slice(at + 1),
+    };
 }
 function suppressionOf(suppressions) {
     const accepted = (0,reports_shape/* asObjects */.Nt)(suppressions).find(({ status }) => status === undefined || status === 'accepted');
@@ -14774,7 +14838,7 @@ function pathOf(uri) {
 
 
 const headBytes = 64 * 1024;
-async function readReports(source) {
+async function readOutputs(source) {
     const outputs = await splitOutputs(source);
     const heads = await Promise.all(outputs.map(headOf));
     const last = heads.at(-1) ?? '';
@@ -14804,14 +14868,10 @@ async function readWhole(read, output) {
         return await read(output);
     }
     catch (error) {
-        const isMixed = error instanceof ReportProblem &&
-            Object.keys(error.place).length > 0 &&
-            !error.message.includes('truncated');
-        if (!isMixed)
+        if (!(error instanceof ReportProblem))
             throw error;
-        const [where] = new ReportProblem(error.file, error.place, '\0').message.split('\0');
-        const what = error.message.slice(where?.length);
-        throw new ReportProblem(error.file, error.place, `${what}. ${onlyTheReport}`, { cause: error });
+        const isMixed = Object.keys(error.place).length > 0 && !/truncated|cut off/.test(error.message);
+        throw isMixed ? problem(`${error.message}. ${onlyTheReport}`) : error;
     }
 }
 function read_report_kindOf(head) {
@@ -14838,13 +14898,30 @@ function read_report_kindOf(head) {
     return report(readCheckovJson);
 }
 function kindOfXml(head) {
-    const bare = head.replace(/<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<![^>]*>/g, '');
-    const root = /<([A-Za-z][\w:.-]*)/.exec(bare)?.[1];
+    const root = rootElementOf(head);
     if (root === 'bom')
         return other('a CycloneDX bill of materials');
     if (root === 'html')
         return { what: 'a web page', refusal: tooLittle('a web page') };
     return { read: readJunit, what: '', refusal: '' };
+}
+function rootElementOf(head) {
+    const beforeRoot = [
+        ['<!--', '-->'],
+        ['<?', '?>'],
+        ['<!', '>'],
+    ];
+    for (let at = head.indexOf('<'); at !== -1; at = head.indexOf('<', at)) {
+        const found = beforeRoot.find(([start]) => head.startsWith(start, at));
+        if (!found)
+            return /^<([A-Za-z][\w:.-]*)/.exec(head.slice(at, at + 200))?.[1];
+        const [start, ending] = found;
+        const end = head.indexOf(ending, at + start.length);
+        if (end === -1)
+            return undefined;
+        at = end + ending.length;
+    }
+    return undefined;
 }
 function kindOfText(head) {
     if (/By (Prisma Cloud|bridgecrew)|___\| \|__|Passed checks: \d+/i.test(head)) {
@@ -14856,6 +14933,8 @@ function kindOfText(head) {
     }
     if (/^### .+ scan results:/i.test(head))
         return other('a Markdown table');
+    if (head.startsWith('Resource,Path,Git Org'))
+        return other('a table of comma-separated values');
     if (head.startsWith('SPDXVersion:'))
         return other('an SPDX bill of materials');
     if (isLog(head)) {
@@ -14904,13 +14983,13 @@ const namesInFolder = [
     'results_junitxml.xml',
     'results_gitlab_sast.json',
 ];
-async function find_reports_readReports(globs, workspace) {
+async function readReports(globs, workspace) {
     const files = await find_reports_filesOf(globs, workspace);
     const problems = [];
     const scans = [];
     for (const { path, name } of files) {
         try {
-            scans.push(...(await readReports({ name, chunks: () => openBytes(path, { name }) })));
+            scans.push(...(await readOutputs({ name, chunks: () => openBytes(path, { name }) })));
         }
         catch (error) {
             if (!(error instanceof ReportProblem))
@@ -14983,7 +15062,7 @@ async function openCheckout(directory, environment) {
     const git = createGit(root, environment);
     const head = await git(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
     if (head.exitCode !== 0) {
-        throw new CheckoutProblem('not-a-repository', `The repository in ${root} has no commit yet`);
+        throw new CheckoutProblem('not-a-repository', `The repository in ${root} has no commit yet. Check a commit out in a step before (actions/checkout)`);
     }
     return { root, head: head.stdout.toString().trim(), isShallow: shallow?.trim() === 'true', git };
 }
@@ -15016,7 +15095,7 @@ async function listFiles(checkout, options = {}) {
     return [...new Set([...tracked, ...untracked])].sort();
 }
 const MAX_GO_MOD_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
-const MODULE_DIRECTIVE = /^[ \t]*module[ \t]*(?:\([ \t\r\n]*)?[ \t]*(?:"([^"\n]+)"|`([^`\n]+)`|([^\s"`()]+))/m;
+const MODULE_DIRECTIVE = /^[ \t]*module[ \t]*(?:\([ \t\r\n]*)?(?:"([^"\n]+)"|`([^`\n]+)`|([^\s"`()]+))/m;
 async function goModules(checkout) {
     const files = (await listFiles(checkout)).filter((path) => /(?:^|\/)go\.mod$/.test(path));
     const modules = [];
@@ -15857,7 +15936,7 @@ async function runCheckov({ directory, frameworks, arguments: more, version }, w
     const words = said.slice(Math.max(0, said.findLastIndex((line) => line.startsWith(complaint))));
     const itsWords = words.length > 0 ? `. Its last words:\n${words.join('\n')}` : '; it said nothing';
     if (exitCode === null) {
-        throw new errors/* UserError */.yo(`checkov was killed: does the runner have memory enough?${itsWords}`);
+        throw new errors/* UserError */.yo(`checkov was killed, as happens when memory runs out${itsWords}`);
     }
     if (exitCode !== 0 && exitCode !== 1)
         throw new errors/* UserError */.yo(`checkov ended with ${exitCode}${itsWords}`);
@@ -16427,8 +16506,9 @@ async function putComment(client, number, { action, id, body }, { facts, log }) 
     log.info(`Comment ${kind}: ${url}`);
 }
 function clientOf({ token }, { facts: { apiUrl }, environment, signal }) {
-    if (!token)
-        throw new GitHubProblem('github-token is empty');
+    if (!token) {
+        throw new GitHubProblem('github-token is empty: give it the token of the workflow (github.token), or ask for no comment');
+    }
     return githubClient({ token, apiUrl, environment, signal });
 }
 
@@ -16685,6 +16765,7 @@ const comment_postComment = (body, { id, token }, context) => postComment({
 
 
 
+
 const scores = {
     CRITICAL: '9.5',
     HIGH: '8.0',
@@ -16714,7 +16795,7 @@ function sarifText({ findings, reports }) {
         version: '2.1.0',
         runs: [{ tool: { driver }, results: kept.map(sarif_resultOf) }],
     };
-    return `${JSON.stringify(log, null, 1)}\n`;
+    return (0,secrets/* redactedJson */.Rh)(log, 1);
 }
 function sarif_ruleOf({ checkId, name, severity, guideline }) {
     const text = name || checkId;
@@ -16768,7 +16849,6 @@ function sarif_suppressionOf({ state, note, skipReason }) {
 
 
 
-
 async function publish(report, { annotations, comment, sarifFile }, context) {
     const { log, outputs, summary, facts } = context;
     for (const [name, value] of Object.entries((0,lib_report/* outputsOf */.Yz)(report))) {
@@ -16785,13 +16865,13 @@ async function publish(report, { annotations, comment, sarifFile }, context) {
     await listFindings(log, report.findings, { annotations });
     const folder = (0,external_node_path_.join)(runnerTemp(), `checkov-severity-gate-${(0,external_node_crypto_.randomUUID)()}`);
     const sarifPath = sarifFile ?? (0,external_node_path_.join)(folder, 'checkov.sarif');
-    const json = `${JSON.stringify({ version: 1, ...report }, null, 2)}\n`;
+    const json = (0,secrets/* redactedJson */.Rh)({ version: 1, ...report });
     const problems = [];
     for (const [output, path, text] of [
         ['report-path', (0,external_node_path_.join)(folder, 'report.json'), json],
         ['sarif-path', sarifPath, sarifText(report)],
     ]) {
-        const wrong = await put(path, (0,secrets/* redact */.E$)(text));
+        const wrong = await putFile(path, text);
         problems.push(...wrong);
         if (wrong.length === 0)
             outputs.set(output, path);
@@ -16809,16 +16889,6 @@ async function publishNoVerdict(problems, { comment }, context) {
     context.summary.add(...blocks);
     if (comment)
         await comment_postComment(blocks.join('\n\n'), comment, context);
-}
-async function put(file, content) {
-    try {
-        await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-        await (0,promises_namespaceObject.writeFile)(file, content);
-        return [];
-    }
-    catch (error) {
-        return [`${file} cannot be written: ${(0,errors/* errorMessage */.gJ)(error)}`];
-    }
 }
 
 ;// CONCATENATED MODULE: ./actions/checkov-severity-gate/lib/main.js
@@ -16839,6 +16909,7 @@ async function put(file, content) {
 
 
 
+const theirProblems = [CheckoutProblem, GitHubProblem, ReportProblem];
 async function main(run, environment) {
     const context = { ...run, environment };
     try {
@@ -16846,7 +16917,7 @@ async function main(run, environment) {
         await gateOrSayWhyNot(inputs, { ...context, facts: eventFacts(environment) });
     }
     catch (error) {
-        throw asUserError(error);
+        throw (0,errors/* asUserError */.Yl)(error, theirProblems);
     }
 }
 async function gateOrSayWhyNot(inputs, context) {
@@ -16854,7 +16925,7 @@ async function gateOrSayWhyNot(inputs, context) {
         await gate(inputs, context);
     }
     catch (error) {
-        const problem = asUserError(error);
+        const problem = (0,errors/* asUserError */.Yl)(error, theirProblems);
         const hasVerdict = context.outputs.get('outcome') !== 'error';
         if (problem instanceof errors/* UserError */.yo && !hasVerdict) {
             await publishNoVerdict(problem.problems, inputs, context);
@@ -16872,7 +16943,7 @@ async function gate(inputs, context) {
         ? (0,baseline/* parseBaseline */.nk)(await main_textOf(inputs.baseline), (0,external_node_path_.relative)(workspace, inputs.baseline))
         : () => false;
     const globs = source.kind === 'checkov' ? [await runCheckov(source, workspace, log)] : source.globs;
-    const scans = await find_reports_readReports(globs, workspace);
+    const scans = await readReports(globs, workspace);
     const repository = await openRepository(workspace, environment);
     const located = locate(scans.flatMap(({ findings }) => findings), repository);
     const changed = await readChanged(inputs, repository, facts);
@@ -16893,7 +16964,7 @@ async function gate(inputs, context) {
     const problems = await publish(report, inputs, context);
     if (inputs.writeBaseline) {
         const kept = forBaseline(verdict);
-        const wrong = await put(inputs.writeBaseline, (0,baseline/* baselineText */.BW)(kept));
+        const wrong = await putFile(inputs.writeBaseline, (0,baseline/* baselineText */.BW)(kept));
         if (wrong.length === 0)
             log.info(`Baseline of ${kept.length} findings: ${inputs.writeBaseline}`);
         problems.push(...wrong);
@@ -16911,15 +16982,10 @@ const forBaseline = ({ findings }) => findings
     .map(({ located }) => located);
 const maxBytes = 64 * 1024 * 1024;
 async function main_textOf(file) {
-    if ((await (0,promises_namespaceObject.stat)(file)).size > maxBytes)
-        throw new errors/* UserError */.yo(`${file} is larger than 64 MiB`);
+    if ((await (0,promises_namespaceObject.stat)(file)).size > maxBytes) {
+        throw new errors/* UserError */.yo(`${file} is larger than 64 MiB: is it the right file?`);
+    }
     return (0,promises_namespaceObject.readFile)(file, 'utf8');
-}
-function asUserError(error) {
-    const isTheirs = error instanceof CheckoutProblem ||
-        error instanceof ReportProblem ||
-        error instanceof GitHubProblem;
-    return isTheirs ? new errors/* UserError */.yo(error.message, { cause: error }) : error;
 }
 
 
@@ -17012,8 +17078,9 @@ function readYamlFile(text, file, read) {
     const problemAt = (offset, message) => {
         problems.push(`${file}: ${source_place_placedMessage(text, offset, message)}`);
     };
-    if (Buffer.byteLength(text) > maxBytes)
-        throw new errors/* UserError */.yo(`${file}: larger than 1 MiB`);
+    if (Buffer.byteLength(text) > maxBytes) {
+        throw new errors/* UserError */.yo(`${file}: larger than 1 MiB, which nobody writes by hand; is it the right file?`);
+    }
     const tooDeep = offsetBeyondDepth(text);
     if (tooDeep !== undefined)
         problemAt(tooDeep, tooDeepMessage);
@@ -17031,8 +17098,9 @@ function readYamlFile(text, file, read) {
     }
     if (problems.length > 0)
         throw new errors/* UserError */.yo(problems);
-    if (document.contents === null)
-        throw new errors/* UserError */.yo(`${file}: is empty`);
+    if (document.contents === null) {
+        throw new errors/* UserError */.yo(`${file}: is empty; write into it what it is for, or leave it out`);
+    }
     const value = read(yamlValue(document.contents, { problemAt, lines }));
     if (problems.length > 0)
         throw new errors/* UserError */.yo(problems);
@@ -20973,6 +21041,7 @@ function editDistance(a, b) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   In: () => (/* binding */ GateFailure),
+/* harmony export */   Yl: () => (/* binding */ asUserError),
 /* harmony export */   gJ: () => (/* binding */ errorMessage),
 /* harmony export */   j$: () => (/* binding */ Interrupted),
 /* harmony export */   yo: () => (/* binding */ UserError)
@@ -21002,6 +21071,10 @@ class Interrupted extends Error {
         super(`Stopped by ${signalName}`);
         this.signalName = signalName;
     }
+}
+function asUserError(error, theirs) {
+    const isTheirs = error instanceof Error && theirs.some((one) => error instanceof one);
+    return isTheirs ? new UserError(error.message, { cause: error }) : error;
 }
 const MAX_CAUSES = 5;
 function errorMessage(error) {
@@ -21153,7 +21226,7 @@ function cutAtEnd(markdown, maxBytes) {
 }
 function startsTable(lines, index) {
     const rule = lines[index + 1];
-    return (/^\s*\|/.test(lines[index] ?? '') && rule !== undefined && /^\s*\|[\s:|-]*-[\s:|-]*$/.test(rule));
+    return (/^\s*\|/.test(lines[index] ?? '') && rule !== undefined && /^\s*\|[\s:|]*-[\s:|-]*$/.test(rule));
 }
 function tableEnd(lines, start) {
     let end = start + 2;
@@ -21610,6 +21683,7 @@ function isHighSurrogate(unit) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E$: () => (/* binding */ redact),
+/* harmony export */   Rh: () => (/* binding */ redactedJson),
 /* harmony export */   cl: () => (/* binding */ registerSecret)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5171);
@@ -21636,6 +21710,17 @@ function redact(text, secrets = registeredSecrets()) {
         position = end;
     }
     return result + text.slice(position);
+}
+function redactedJson(value, indent = 2, secrets = registeredSecrets()) {
+    const known = new Map();
+    const clean = (_, part) => {
+        if (typeof part !== 'string')
+            return part;
+        const text = known.get(part) ?? redact(part, secrets);
+        known.set(part, text);
+        return text;
+    };
+    return `${JSON.stringify(value, clean, indent)}\n`;
 }
 function secretForms(secret) {
     if (!secret.trim())

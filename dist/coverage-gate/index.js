@@ -12294,6 +12294,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   wb: () => (/* binding */ asksBaseline),
   Du: () => (/* binding */ asksPatch),
   aT: () => (/* binding */ checkKinds),
+  E0: () => (/* binding */ fractionWarnings),
   NR: () => (/* binding */ parseRules),
   jc: () => (/* binding */ readCheck)
 });
@@ -12396,6 +12397,18 @@ function readCheck(input, text, dropMetric) {
 }
 const asksPatch = (rules, metric) => rules.some(({ checks }) => checks.some((check) => check.kind === 'patch' && (!metric || check.metric === metric)));
 const asksBaseline = (rules) => rules.some(({ checks }) => checks.some(({ kind }) => kind === 'drop' || kind === 'drop-count'));
+function fractionWarnings(rules) {
+    return rules.flatMap(({ name, checks }) => checks.flatMap((check) => {
+        if (check.kind !== 'min' && check.kind !== 'patch')
+            return [];
+        const { units, digits } = check.threshold;
+        if (units === 0n || units >= 10n ** BigInt(digits))
+            return [];
+        const where = name === '' ? check.input : `${name}: ${check.input}`;
+        const text = (0,exact/* decimalText */.Nx)(check.threshold);
+        return [`${where}: ${text} means ${text} %, which hardly anything fails; write 80 for 80 %`];
+    }));
+}
 const allowedText = ({ allowed }) => typeof allowed === 'bigint' ? String(allowed) : (0,exact/* decimalText */.Nx)(allowed);
 const scopeKeys = ['files', 'package', 'per-file', 'per-package'];
 const maxRules = 200;
@@ -12503,7 +12516,7 @@ function wholeNumber(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6125);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1700);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(715);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(442);
 
 
@@ -12519,7 +12532,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1700:
+/***/ 715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12529,6 +12542,45 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+var safe_text = __nccwpck_require__(902);
+;// CONCATENATED MODULE: ./packages/action-kit/lib/github/problem.js
+
+class GitHubProblem extends Error {
+    name = 'GitHubProblem';
+    status;
+    constructor(message, status, options) {
+        super(message, options);
+        this.status = status;
+    }
+}
+function problemOf(method, url, answer) {
+    const { status } = answer;
+    const said = messageOf(answer.body);
+    const cure = cureFor(answer);
+    return new GitHubProblem(`${method} ${url.pathname}: ${status}${said && ` ${said}`}${cure && `. ${cure}`}`, status);
+}
+function cureFor({ status, headers }) {
+    if (status === 401)
+        return 'The token is not valid (any longer)';
+    const isRefused = status === 403 || status === 429;
+    if (isRefused && headers['x-ratelimit-remaining'] === '0') {
+        const resetMs = Number(headers['x-ratelimit-reset']) * 1000;
+        const until = resetMs > 0 ? ` until ${new Date(resetMs).toISOString()}` : '';
+        return `The rate limit of the token is used up${until}`;
+    }
+    if (isRefused && headers['retry-after'] !== undefined) {
+        return `GitHub asks to wait ${(0,safe_text/* safeText */.Hk)(headers['retry-after'], { maxLength: 40 })} s before the next request`;
+    }
+    if (status === 429)
+        return 'Too many requests were made with this token';
+    return '';
+}
+function messageOf(body) {
+    const isObject = typeof body === 'object' && body !== null;
+    const message = isObject && 'message' in body ? body.message : undefined;
+    return typeof message === 'string' ? (0,safe_text/* safeText */.Hk)(message, { maxLength: 300 }) : '';
+}
+
 var external_node_fs_ = __nccwpck_require__(3024);
 var errors = __nccwpck_require__(3678);
 ;// CONCATENATED MODULE: ./packages/action-kit/lib/github/event-facts.js
@@ -12650,45 +12702,6 @@ function partOf(value, place) {
 }
 function withoutSlash(url) {
     return url.replace(/\/+$/, '');
-}
-
-var safe_text = __nccwpck_require__(902);
-;// CONCATENATED MODULE: ./packages/action-kit/lib/github/problem.js
-
-class GitHubProblem extends Error {
-    name = 'GitHubProblem';
-    status;
-    constructor(message, status, options) {
-        super(message, options);
-        this.status = status;
-    }
-}
-function problemOf(method, url, answer) {
-    const { status } = answer;
-    const said = messageOf(answer.body);
-    const cure = cureFor(answer);
-    return new GitHubProblem(`${method} ${url.pathname}: ${status}${said && ` ${said}`}${cure && `. ${cure}`}`, status);
-}
-function cureFor({ status, headers }) {
-    if (status === 401)
-        return 'The token is not valid (any longer)';
-    const isRefused = status === 403 || status === 429;
-    if (isRefused && headers['x-ratelimit-remaining'] === '0') {
-        const resetMs = Number(headers['x-ratelimit-reset']) * 1000;
-        const until = resetMs > 0 ? ` until ${new Date(resetMs).toISOString()}` : '';
-        return `The rate limit of the token is used up${until}`;
-    }
-    if (isRefused && headers['retry-after'] !== undefined) {
-        return `GitHub asks to wait ${(0,safe_text/* safeText */.Hk)(headers['retry-after'], { maxLength: 40 })} s before the next request`;
-    }
-    if (status === 429)
-        return 'Too many requests were made with this token';
-    return '';
-}
-function messageOf(body) {
-    const isObject = typeof body === 'object' && body !== null;
-    const message = isObject && 'message' in body ? body.message : undefined;
-    return typeof message === 'string' ? (0,safe_text/* safeText */.Hk)(message, { maxLength: 300 }) : '';
 }
 
 ;// CONCATENATED MODULE: ./packages/checkout/lib/problem.js
@@ -12986,6 +12999,21 @@ function asCount(value, what) {
 
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./packages/action-kit/lib/put-file.js
+
+
+
+async function putFile(file, content) {
+    try {
+        await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(file), { recursive: true });
+        await (0,promises_namespaceObject.writeFile)(file, content);
+        return [];
+    }
+    catch (error) {
+        return [`${file} cannot be written: ${(0,errors/* errorMessage */.gJ)(error)}`];
+    }
+}
+
 ;// CONCATENATED MODULE: ./packages/checkout/lib/file-index.js
 const MAX_FILES = 10;
 function indexFiles(files) {
@@ -13205,7 +13233,9 @@ const reportNames = '*.{xml,json,info,lcov,out}';
 const passedOver = ['node_modules', '.git'];
 async function findFiles(patterns, { root }) {
     const written = patterns.map((pattern) => pattern.trim()).filter((pattern) => pattern !== '');
-    const isExcluded = excluder(written.filter(isExclusion), root);
+    const exclusions = written.filter(isExclusion);
+    const isExcluded = excluder(exclusions, root);
+    const isReallyExcluded = excluder(exclusions, await (0,promises_namespaceObject.realpath)(root).catch(() => root));
     const files = new Map();
     const matches = [];
     for (const pattern of written.filter((one) => !isExclusion(one))) {
@@ -13213,7 +13243,7 @@ async function findFiles(patterns, { root }) {
         const kept = [];
         for (const path of found) {
             const real = await (0,promises_namespaceObject.realpath)(path);
-            if (isExcluded(path) || isExcluded(real))
+            if (isExcluded(path) || isReallyExcluded(real))
                 continue;
             const file = named(path, root);
             kept.push(file);
@@ -15149,7 +15179,7 @@ function detectText(head) {
     const text = head.replace(/^\uFEFF/, '').trimStart();
     if (/^mode: /.test(text))
         return 'go';
-    if (/^(?:#[^\n]*\r?\n|\r?\n|TN:[^\n]*\r?\n)*(?:SF|TN|VER):/.test(text))
+    if (/^(?:#[^\n]*\n|\r?\n|TN:[^\n]*\n)*(?:SF|TN|VER):/.test(text))
         return 'lcov';
     return undefined;
 }
@@ -17158,7 +17188,7 @@ async function readCoverage(globs, context) {
     const renamed = reports.map((report) => inRepository(report, context, resolved, problems));
     if (problems.length > 0)
         throw new errors/* UserError */.yo(problems);
-    const { files, notes } = await asUserError(async () => mergeReports(renamed, (path) => path));
+    const { files, notes } = mergeReports(renamed, (path) => path);
     if (!measuresAnything(files.values()))
         throw new errors/* UserError */.yo(read_coverage_nothing(reports, context.exclude));
     return {
@@ -17176,7 +17206,7 @@ async function readCoverage(globs, context) {
     };
 }
 async function findReports(globs, workspace) {
-    const found = await asUserError(() => findFiles(globs, { root: workspace }));
+    const found = await findFiles(globs, { root: workspace });
     const problems = found.patterns
         .filter(({ files }) => files.length === 0)
         .map(({ pattern, isExcluded, near }) => {
@@ -17248,14 +17278,6 @@ function read_coverage_nothing(reports, exclude) {
     return had
         ? `exclude leaves nothing of ${names}: ${exclude.patterns.join(', ')}`
         : `${names}: no line that could be covered is in it, so nothing was measured. Did the tests run, and with coverage?`;
-}
-async function asUserError(work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        throw error instanceof ReportProblem ? new errors/* UserError */.yo(error.message, { cause: error }) : error;
-    }
 }
 
 var exec = __nccwpck_require__(9529);
@@ -17384,7 +17406,7 @@ async function openCheckout(directory, environment) {
     const git = createGit(root, environment);
     const head = await git(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
     if (head.exitCode !== 0) {
-        throw new CheckoutProblem('not-a-repository', `The repository in ${root} has no commit yet`);
+        throw new CheckoutProblem('not-a-repository', `The repository in ${root} has no commit yet. Check a commit out in a step before (actions/checkout)`);
     }
     return { root, head: head.stdout.toString().trim(), isShallow: shallow?.trim() === 'true', git };
 }
@@ -17417,7 +17439,7 @@ async function listFiles(checkout, options = {}) {
     return [...new Set([...tracked, ...untracked])].sort();
 }
 const MAX_GO_MOD_BYTES = 1024 * 1024;
-const MODULE_DIRECTIVE = /^[ \t]*module[ \t]*(?:\([ \t\r\n]*)?[ \t]*(?:"([^"\n]+)"|`([^`\n]+)`|([^\s"`()]+))/m;
+const MODULE_DIRECTIVE = /^[ \t]*module[ \t]*(?:\([ \t\r\n]*)?(?:"([^"\n]+)"|`([^`\n]+)`|([^\s"`()]+))/m;
 async function goModules(checkout) {
     const files = (await listFiles(checkout)).filter((path) => /(?:^|\/)go\.mod$/.test(path));
     const modules = [];
@@ -17532,16 +17554,261 @@ function unescaped(text) {
     return isValid ? Buffer.from(bytes, 'latin1').toString() : undefined;
 }
 
-;// CONCATENATED MODULE: ./packages/checkout/lib/diff-reader.js
+;// CONCATENATED MODULE: ./packages/checkout/lib/diff-header.js
 
+function readHeader(lines) {
+    const [, names] = /^diff --git (.+)$/s.exec(lines.text()) ?? [];
+    if (names === undefined)
+        throw lines.problem('not the beginning of a file');
+    lines.next();
+    const header = { names, isAdded: false, isDeleted: false, isBinary: false };
+    while (!lines.atEnd() && takeHeaderLine(header, lines))
+        lines.next();
+    if ((header.before === undefined) !== (header.after === undefined)) {
+        throw lines.problem('one of the lines --- and +++ is missing');
+    }
+    if ((header.oldMode === undefined) !== (header.newMode === undefined) && !oneSided(header)) {
+        throw lines.problem('one of the modes is missing');
+    }
+    return header;
+}
+const oneSided = ({ isAdded, isDeleted }) => isAdded || isDeleted;
+function takeHeaderLine(header, lines) {
+    const first = lines.firstByte();
+    const isHunk = header.after !== undefined || header.isBinary;
+    if (isHunk || first === undefined)
+        return false;
+    const text = lines.text();
+    if (text.startsWith('diff --git '))
+        return false;
+    const [, key, value = ''] = /^(old mode|new mode|new file mode|deleted file mode|(?:rename|copy) (?:from|to)|(?:dis)?similarity index|index|---|\+\+\+|Binary files) (.*)$/s.exec(text) ?? [];
+    switch (key) {
+        case 'old mode':
+            header.oldMode = modeOf(value, lines);
+            return true;
+        case 'new mode':
+            header.newMode = modeOf(value, lines);
+            return true;
+        case 'new file mode':
+            header.isAdded = true;
+            header.newMode = modeOf(value, lines);
+            return true;
+        case 'deleted file mode':
+            header.isDeleted = true;
+            header.oldMode = modeOf(value, lines);
+            return true;
+        case 'rename from':
+        case 'copy from':
+            header.moved = key === 'rename from' ? 'renamed' : 'copied';
+            header.from = diff_header_nameOf(value, lines);
+            return true;
+        case 'rename to':
+        case 'copy to':
+            header.to = diff_header_nameOf(value, lines);
+            return true;
+        case 'similarity index':
+        case 'dissimilarity index':
+            return true;
+        case 'index':
+            takeIds(header, value, lines);
+            return true;
+        case '---':
+            header.before = sideOf(value, 'a/', lines);
+            return true;
+        case '+++':
+            header.after = sideOf(value, 'b/', lines);
+            return true;
+        case 'Binary files':
+            if (!value.endsWith(' differ'))
+                throw lines.problem('a binary change that is not whole');
+            header.isBinary = true;
+            return true;
+        default:
+            throw lines.problem('not a line of a header');
+    }
+}
+function modeOf(value, lines) {
+    if (/^[0-7]{6}$/.test(value))
+        return value;
+    throw lines.problem('not a mode');
+}
+function diff_header_nameOf(value, lines) {
+    const name = readName(value);
+    if (name !== undefined)
+        return name;
+    throw lines.problem('not a name');
+}
+function sideOf(value, prefix, lines) {
+    if (value === '/dev/null')
+        return null;
+    const name = withoutPrefix(readName(value.replace(/\t$/, '')), prefix);
+    if (name !== undefined)
+        return name;
+    throw lines.problem(`a name that does not begin with ${prefix}`);
+}
+function takeIds(header, value, lines) {
+    const [, before, after, mode] = /^([0-9a-f]{4,64})\.\.([0-9a-f]{4,64})(?: ([0-7]{6}))?$/.exec(value) ?? [];
+    if (before === undefined || after === undefined)
+        throw lines.problem('not an index line');
+    header.ids = [before, after];
+    if (mode !== undefined)
+        header.oldMode = header.newMode = mode;
+}
+function pathsOf(header, lines) {
+    const { before, after, from, to, moved } = header;
+    if (moved) {
+        const agrees = before === undefined || (before === from && after === to);
+        if (from !== undefined && to !== undefined && agrees)
+            return { path: to, oldPath: from };
+        throw lines.problem('a rename without its names');
+    }
+    if (before === undefined) {
+        const path = sameName(header.names);
+        if (path !== undefined)
+            return { path };
+        throw lines.problem('the names of the file cannot be told apart');
+    }
+    const path = header.isDeleted ? before : after;
+    const agrees = (header.isAdded ? null : path) === before && (header.isDeleted ? null : path) === after;
+    if (typeof path === 'string' && agrees)
+        return { path };
+    throw lines.problem('the names of the file contradict each other');
+}
 
-const NEWLINE = 0x0a;
+;// CONCATENATED MODULE: ./packages/checkout/lib/diff-hunks.js
+const noLines = () => ({ addedLines: [], removedLines: [], hunks: [] });
 const SPACE = 0x20;
 const PLUS = 0x2b;
 const MINUS = 0x2d;
+const AT = 0x40;
 const BACKSLASH = 0x5c;
 const MAX_LINE_NUMBER = 2 ** 31;
+function readHunks(lines) {
+    const body = noLines();
+    let oldEnd = 0;
+    let newEnd = 0;
+    while (lines.firstByte() === AT) {
+        const range = hunkRange(lines);
+        if (range.oldFrom < oldEnd || range.newFrom < newEnd)
+            throw lines.problem('hunks out of order');
+        oldEnd = range.oldFrom + range.oldCount;
+        newEnd = range.newFrom + range.newCount;
+        lines.next();
+        readHunk(lines, range, body);
+    }
+    return body;
+}
+function hunkRange(lines) {
+    const match = /^@@ -(\d{1,10})(?:,(\d{1,10}))? \+(\d{1,10})(?:,(\d{1,10}))? @@(?: |$)/.exec(lines.text());
+    if (!match)
+        throw lines.problem('not the beginning of a hunk');
+    const [oldStart, oldCount, newStart, newCount] = match.slice(1).map((text) => Number(text ?? 1));
+    if (oldStart === undefined || oldCount === undefined)
+        throw lines.problem('not a hunk');
+    if (newStart === undefined || newCount === undefined)
+        throw lines.problem('not a hunk');
+    const range = {
+        oldFrom: oldCount === 0 ? oldStart + 1 : oldStart,
+        oldCount,
+        newFrom: newCount === 0 ? newStart + 1 : newStart,
+        newCount,
+    };
+    const isPossible = range.oldFrom >= 1 &&
+        range.newFrom >= 1 &&
+        oldCount + newCount > 0 &&
+        Math.max(range.oldFrom + oldCount, range.newFrom + newCount) <= MAX_LINE_NUMBER;
+    if (!isPossible)
+        throw lines.problem('a hunk that cannot be');
+    return range;
+}
+function readHunk(lines, range, body) {
+    const oldEnd = range.oldFrom + range.oldCount;
+    const newEnd = range.newFrom + range.newCount;
+    let oldLine = range.oldFrom;
+    let newLine = range.newFrom;
+    let runOld = oldLine;
+    let runNew = newLine;
+    const endRun = () => {
+        diff_hunks_addRun(body, runOld, oldLine - runOld, runNew, newLine - runNew);
+    };
+    while (oldLine < oldEnd || newLine < newEnd) {
+        const sign = lines.firstByte();
+        if (sign === MINUS)
+            oldLine++;
+        else if (sign === PLUS)
+            newLine++;
+        else if (sign === SPACE || (sign === undefined && !lines.atEnd())) {
+            endRun();
+            runOld = ++oldLine;
+            runNew = ++newLine;
+        }
+        else if (sign !== BACKSLASH)
+            throw lines.problem('a hunk that is not whole');
+        if (oldLine > oldEnd || newLine > newEnd)
+            throw lines.problem('more lines than the hunk has');
+        lines.next();
+    }
+    endRun();
+    if (lines.firstByte() === BACKSLASH)
+        lines.next();
+}
+function diff_hunks_addRun(body, oldFrom, oldLines, newFrom, newLines) {
+    if (oldLines === 0 && newLines === 0)
+        return;
+    body.hunks.push({
+        oldStart: oldLines === 0 ? oldFrom - 1 : oldFrom,
+        oldLines,
+        newStart: newLines === 0 ? newFrom - 1 : newFrom,
+        newLines,
+    });
+    addRange(body.removedLines, oldFrom, oldLines);
+    addRange(body.addedLines, newFrom, newLines);
+}
+function addRange(ranges, from, count) {
+    if (count === 0)
+        return;
+    const last = ranges.at(-1);
+    if (last && last[1] === from - 1)
+        last[1] += count;
+    else
+        ranges.push([from, from + count - 1]);
+}
+
+;// CONCATENATED MODULE: ./packages/checkout/lib/diff-lines.js
+
+const NEWLINE = 0x0a;
 const MAX_HEADER_BYTES = 64 * 1024;
+function linesOf(diff) {
+    let start = 0;
+    let number = 1;
+    let end = endOfLine();
+    function endOfLine() {
+        const newline = diff.indexOf(NEWLINE, start);
+        return newline < 0 ? diff.length : newline;
+    }
+    const text = () => diff.toString('utf8', start, Math.min(end, start + MAX_HEADER_BYTES));
+    return {
+        areWhole: diff.length === 0 || diff.at(-1) === NEWLINE,
+        atEnd: () => start >= diff.length,
+        firstByte: () => (start < end ? diff[start] : undefined),
+        text,
+        next() {
+            start = end + 1;
+            end = endOfLine();
+            number++;
+        },
+        problem(what) {
+            const line = start < diff.length ? JSON.stringify(text().slice(0, 120)) : 'its end';
+            return new CheckoutProblem('unreadable', `The diff cannot be read at line ${number} (${line}): ${what}. No change is taken for none, so this ends here; ` +
+                'please report it with the output of git --version');
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/checkout/lib/diff-reader.js
+
+
+
 const EMPTY_BLOBS = [
     'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
     '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
@@ -17591,11 +17858,6 @@ function readChange(lines) {
         ...(isSubmodule || isSymlink ? noLines() : body),
     };
 }
-const noLines = () => ({
-    addedLines: [],
-    removedLines: [],
-    hunks: [],
-});
 function kindOf(header, hasBody) {
     if (header.isAdded)
         return 'added';
@@ -17615,240 +17877,6 @@ function mayHaveNoBody({ before, ids, isAdded, isDeleted, moved, oldMode }) {
     }
     return !isAdded && !isDeleted && (moved !== undefined || oldMode !== undefined);
 }
-function pathsOf(header, lines) {
-    const { before, after, from, to, moved } = header;
-    if (moved) {
-        const agrees = before === undefined || (before === from && after === to);
-        if (from !== undefined && to !== undefined && agrees)
-            return { path: to, oldPath: from };
-        throw lines.problem('a rename without its names');
-    }
-    if (before === undefined) {
-        const path = sameName(header.names);
-        if (path !== undefined)
-            return { path };
-        throw lines.problem('the names of the file cannot be told apart');
-    }
-    const path = header.isDeleted ? before : after;
-    const agrees = (header.isAdded ? null : path) === before && (header.isDeleted ? null : path) === after;
-    if (typeof path === 'string' && agrees)
-        return { path };
-    throw lines.problem('the names of the file contradict each other');
-}
-function readHeader(lines) {
-    const [, names] = /^diff --git (.+)$/s.exec(lines.text()) ?? [];
-    if (names === undefined)
-        throw lines.problem('not the beginning of a file');
-    lines.next();
-    const header = { names, isAdded: false, isDeleted: false, isBinary: false };
-    while (!lines.atEnd() && takeHeaderLine(header, lines))
-        lines.next();
-    if ((header.before === undefined) !== (header.after === undefined)) {
-        throw lines.problem('one of the lines --- and +++ is missing');
-    }
-    if ((header.oldMode === undefined) !== (header.newMode === undefined) && !oneSided(header)) {
-        throw lines.problem('one of the modes is missing');
-    }
-    return header;
-}
-const oneSided = ({ isAdded, isDeleted }) => isAdded || isDeleted;
-function takeHeaderLine(header, lines) {
-    const first = lines.firstByte();
-    const isHunk = header.after !== undefined || header.isBinary;
-    if (isHunk || first === undefined)
-        return false;
-    const text = lines.text();
-    if (text.startsWith('diff --git '))
-        return false;
-    const [, key, value = ''] = /^(old mode|new mode|new file mode|deleted file mode|(?:rename|copy) (?:from|to)|(?:dis)?similarity index|index|---|\+\+\+|Binary files) (.*)$/s.exec(text) ?? [];
-    switch (key) {
-        case 'old mode':
-            header.oldMode = modeOf(value, lines);
-            return true;
-        case 'new mode':
-            header.newMode = modeOf(value, lines);
-            return true;
-        case 'new file mode':
-            header.isAdded = true;
-            header.newMode = modeOf(value, lines);
-            return true;
-        case 'deleted file mode':
-            header.isDeleted = true;
-            header.oldMode = modeOf(value, lines);
-            return true;
-        case 'rename from':
-        case 'copy from':
-            header.moved = key === 'rename from' ? 'renamed' : 'copied';
-            header.from = diff_reader_nameOf(value, lines);
-            return true;
-        case 'rename to':
-        case 'copy to':
-            header.to = diff_reader_nameOf(value, lines);
-            return true;
-        case 'similarity index':
-        case 'dissimilarity index':
-            return true;
-        case 'index':
-            takeIds(header, value, lines);
-            return true;
-        case '---':
-            header.before = sideOf(value, 'a/', lines);
-            return true;
-        case '+++':
-            header.after = sideOf(value, 'b/', lines);
-            return true;
-        case 'Binary files':
-            if (!value.endsWith(' differ'))
-                throw lines.problem('a binary change that is not whole');
-            header.isBinary = true;
-            return true;
-        default:
-            throw lines.problem('not a line of a header');
-    }
-}
-function modeOf(value, lines) {
-    if (/^[0-7]{6}$/.test(value))
-        return value;
-    throw lines.problem('not a mode');
-}
-function diff_reader_nameOf(value, lines) {
-    const name = readName(value);
-    if (name !== undefined)
-        return name;
-    throw lines.problem('not a name');
-}
-function sideOf(value, prefix, lines) {
-    if (value === '/dev/null')
-        return null;
-    const name = withoutPrefix(readName(value.replace(/\t$/, '')), prefix);
-    if (name !== undefined)
-        return name;
-    throw lines.problem(`a name that does not begin with ${prefix}`);
-}
-function takeIds(header, value, lines) {
-    const [, before, after, mode] = /^([0-9a-f]{4,64})\.\.([0-9a-f]{4,64})(?: ([0-7]{6}))?$/.exec(value) ?? [];
-    if (before === undefined || after === undefined)
-        throw lines.problem('not an index line');
-    header.ids = [before, after];
-    if (mode !== undefined)
-        header.oldMode = header.newMode = mode;
-}
-function readHunks(lines) {
-    const body = noLines();
-    let oldEnd = 0;
-    let newEnd = 0;
-    while (lines.firstByte() === 0x40) {
-        const range = hunkRange(lines);
-        if (range.oldFrom < oldEnd || range.newFrom < newEnd)
-            throw lines.problem('hunks out of order');
-        oldEnd = range.oldFrom + range.oldCount;
-        newEnd = range.newFrom + range.newCount;
-        lines.next();
-        readHunk(lines, range, body);
-    }
-    return body;
-}
-function hunkRange(lines) {
-    const match = /^@@ -(\d{1,10})(?:,(\d{1,10}))? \+(\d{1,10})(?:,(\d{1,10}))? @@(?: |$)/.exec(lines.text());
-    if (!match)
-        throw lines.problem('not the beginning of a hunk');
-    const [oldStart, oldCount, newStart, newCount] = match.slice(1).map((text) => Number(text ?? 1));
-    if (oldStart === undefined || oldCount === undefined)
-        throw lines.problem('not a hunk');
-    if (newStart === undefined || newCount === undefined)
-        throw lines.problem('not a hunk');
-    const range = {
-        oldFrom: oldCount === 0 ? oldStart + 1 : oldStart,
-        oldCount,
-        newFrom: newCount === 0 ? newStart + 1 : newStart,
-        newCount,
-    };
-    const isPossible = range.oldFrom >= 1 &&
-        range.newFrom >= 1 &&
-        oldCount + newCount > 0 &&
-        Math.max(range.oldFrom + oldCount, range.newFrom + newCount) <= MAX_LINE_NUMBER;
-    if (!isPossible)
-        throw lines.problem('a hunk that cannot be');
-    return range;
-}
-function readHunk(lines, range, body) {
-    const oldEnd = range.oldFrom + range.oldCount;
-    const newEnd = range.newFrom + range.newCount;
-    let oldLine = range.oldFrom;
-    let newLine = range.newFrom;
-    let runOld = oldLine;
-    let runNew = newLine;
-    const endRun = () => {
-        diff_reader_addRun(body, runOld, oldLine - runOld, runNew, newLine - runNew);
-    };
-    while (oldLine < oldEnd || newLine < newEnd) {
-        const sign = lines.firstByte();
-        if (sign === MINUS)
-            oldLine++;
-        else if (sign === PLUS)
-            newLine++;
-        else if (sign === SPACE || (sign === undefined && !lines.atEnd())) {
-            endRun();
-            runOld = ++oldLine;
-            runNew = ++newLine;
-        }
-        else if (sign !== BACKSLASH)
-            throw lines.problem('a hunk that is not whole');
-        if (oldLine > oldEnd || newLine > newEnd)
-            throw lines.problem('more lines than the hunk has');
-        lines.next();
-    }
-    endRun();
-    if (lines.firstByte() === BACKSLASH)
-        lines.next();
-}
-function diff_reader_addRun(body, oldFrom, oldLines, newFrom, newLines) {
-    if (oldLines === 0 && newLines === 0)
-        return;
-    body.hunks.push({
-        oldStart: oldLines === 0 ? oldFrom - 1 : oldFrom,
-        oldLines,
-        newStart: newLines === 0 ? newFrom - 1 : newFrom,
-        newLines,
-    });
-    addRange(body.removedLines, oldFrom, oldLines);
-    addRange(body.addedLines, newFrom, newLines);
-}
-function addRange(ranges, from, count) {
-    if (count === 0)
-        return;
-    const last = ranges.at(-1);
-    if (last && last[1] === from - 1)
-        last[1] += count;
-    else
-        ranges.push([from, from + count - 1]);
-}
-function linesOf(diff) {
-    let start = 0;
-    let number = 1;
-    let end = endOfLine();
-    function endOfLine() {
-        const newline = diff.indexOf(NEWLINE, start);
-        return newline < 0 ? diff.length : newline;
-    }
-    const text = () => diff.toString('utf8', start, Math.min(end, start + MAX_HEADER_BYTES));
-    return {
-        areWhole: diff.length === 0 || diff.at(-1) === NEWLINE,
-        atEnd: () => start >= diff.length,
-        firstByte: () => (start < end ? diff[start] : undefined),
-        text,
-        next() {
-            start = end + 1;
-            end = endOfLine();
-            number++;
-        },
-        problem(what) {
-            const line = start < diff.length ? JSON.stringify(text().slice(0, 120)) : 'its end';
-            return new CheckoutProblem('unreadable', `The diff cannot be read at line ${number} (${line}): ${what}. No change is taken for none, so this ends here; ` +
-                'please report it with the output of git --version');
-        },
-    };
-}
 
 ;// CONCATENATED MODULE: ./packages/checkout/lib/revisions.js
 
@@ -17860,10 +17888,10 @@ function isCommitId(text) {
 function isZero(commit) {
     return /^0+$/.test(commit);
 }
-function checkRefName(name) {
+function checkRefName(name, input) {
     if (name !== '' && name !== '@' && !name.startsWith('-') && !NOT_IN_REFS.test(name))
         return name;
-    throw new CheckoutProblem('unknown-revision', `"${name}" cannot be the name of a branch, a tag or a commit`);
+    throw new CheckoutProblem('unknown-revision', `${input === undefined ? '' : `${input}: `}"${name}" cannot be the name of a branch, a tag or a commit; write one such as main, v1.2 or 3f2a9c1d, since what git would calculate (HEAD~1, main..next) is not read`);
 }
 function checkCommitId(id) {
     if (isCommitId(id))
@@ -17949,7 +17977,7 @@ async function diffText(checkout, args) {
         await gitOutput(checkout.git, [...DIFF, `--output=${file}`, ...args]);
         const { size } = await (0,promises_namespaceObject.stat)(file);
         if (size > MAX_DIFF_BYTES) {
-            throw new CheckoutProblem('too-large', `The diff has ${size.toLocaleString('en-US')} bytes; at most ${MAX_DIFF_BYTES.toLocaleString('en-US')} are read`);
+            throw new CheckoutProblem('too-large', `The diff has ${size.toLocaleString('en-US')} bytes; at most ${MAX_DIFF_BYTES.toLocaleString('en-US')} are read. Compare with a closer commit (base-ref)`);
         }
         return await (0,promises_namespaceObject.readFile)(file);
     }
@@ -17975,13 +18003,6 @@ function* ranges_linesOf(ranges) {
         for (let line = from; line <= to; line++)
             yield line;
 }
-const countLines = (ranges) => {
-    let count = 0;
-    for (const [from, to] of ranges)
-        count += to - from + 1;
-    return count;
-};
-const rangesText = (ranges) => ranges.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`)).join(', ');
 
 ;// CONCATENATED MODULE: ./actions/coverage-gate/lib/baseline/adjust.js
 
@@ -18099,7 +18120,7 @@ async function pushOnTop(checkout, ref, local, commit) {
 async function readBlob(checkout, id) {
     const size = Number(await gitLine(checkout.git, ['cat-file', '-s', id]));
     if (size > MAX_KEPT_BYTES) {
-        throw new CheckoutProblem('too-large', `What is kept has ${size.toLocaleString('en-US')} bytes`);
+        throw new CheckoutProblem('too-large', `What is kept in git as ${id} has ${size.toLocaleString('en-US')} bytes; at most ${MAX_KEPT_BYTES.toLocaleString('en-US')} are read. Is it what a gate has written?`);
     }
     return gitOutput(checkout.git, ['cat-file', 'blob', id], { maxBytes: MAX_KEPT_BYTES });
 }
@@ -18311,18 +18332,17 @@ async function readNotes(ref, { checkout: open, base }) {
     const walk = ['rev-list', '--first-parent', `--max-count=${maxCommits + 1}`, start];
     const { exitCode, stdout } = await checkout.git(walk);
     const commits = exitCode === 0 ? stdout.toString().split('\n').filter(Boolean) : [];
-    for (const commit of commits.filter((one) => one !== checkout.head)) {
-        const note = await readNote(checkout, ref, commit);
-        const where = `note ${ref} of ${commit.slice(0, 12)}`;
-        if (note)
-            return parsed(note.toString('utf8'), where, '');
+    const earlier = commits.filter((commit) => commit !== checkout.head);
+    const found = await readFirstNote(checkout, ref, earlier);
+    if (found) {
+        return parsed(found.note.toString('utf8'), `note ${ref} of ${found.commit.slice(0, 12)}`, '');
     }
     const shallow = checkout.isShallow
         ? '; the clone is shallow, set fetch-depth: 0 in the step that checks out'
         : '';
     return {
         kind: 'missing',
-        why: `none of the last ${commits.length} commits up to ${start.slice(0, 12)} has a note ${ref}${shallow}`,
+        why: `none of the last ${earlier.length} commits up to ${start.slice(0, 12)} has a note ${ref}${shallow}`,
     };
 }
 function parsed(text, where, why) {
@@ -18480,16 +18500,16 @@ function pathsOfBase({ paths }, { files }, changes) {
 }
 async function keepBaseline(measured, { verdicts }, inputs, { found }, { checkout }, { facts, log, outputs }) {
     const { baseline, rules, writeBaseline } = inputs;
-    if (writeBaseline) {
-        await (0,promises_namespaceObject.writeFile)(writeBaseline, baselineText(measured));
+    const problems = writeBaseline ? await putFile(writeBaseline, baselineText(measured)) : [];
+    if (writeBaseline && problems.length === 0) {
         outputs.set('baseline-path', writeBaseline);
         log.info(`Baseline written to ${writeBaseline}`);
     }
     const { source } = baseline;
     if (source?.kind !== 'branch' && source?.kind !== 'notes')
-        return [];
+        return problems;
     if (!checkout || !isRunOfDefaultBranch(facts) || checkout.head !== facts.sha)
-        return [];
+        return problems;
     try {
         const done = await storeBaseline(baseline, measured, checkout, found);
         if (done)
@@ -18500,12 +18520,12 @@ async function keepBaseline(measured, { verdicts }, inputs, { found }, { checkou
         if (dropped.length > 0 && (0,gate_rules/* asksBaseline */.wb)(rules)) {
             log.warning('The default branch fails max-drop. Its figures are the new baseline all the same, so that later runs compare with what there is.');
         }
-        return [];
+        return problems;
     }
     catch (error) {
         if (!(error instanceof CheckoutProblem))
             throw error;
-        return [`The baseline could not be written: ${error.message}`];
+        return [...problems, `The baseline could not be written: ${error.message}`];
     }
 }
 const runsOfBranches = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
@@ -18853,10 +18873,9 @@ function readGate(input) {
 function inputs_readTotals(input, dropMetric) {
     const checks = Object.keys(gate_rules/* checkKinds */.aT).flatMap((name) => {
         const text = input.text(name);
-        if (name === 'max-drop-lines')
-            input.integer(name, { min: 0 });
-        else
-            input.percent(name);
+        const number = name === 'max-drop-lines' ? input.integer(name, { min: 0 }) : input.percent(name);
+        if (Number.isNaN(number))
+            return [];
         return checked(input, name, text, (given) => (0,gate_rules/* readCheck */.jc)(name, given, dropMetric));
     });
     return checks.length > 0 ? [{ name: '', scope: { kind: 'total' }, checks }] : [];
@@ -18878,7 +18897,8 @@ function readRules(input, dropMetric) {
 }
 function readPercentage(input, name, fallback) {
     const text = input.text(name);
-    input.percent(name, { default: fallback });
+    if (Number.isNaN(input.percent(name, { default: fallback })))
+        return { units: BigInt(fallback), digits: 0 };
     const [decimal] = checked(input, name, text, (given) => [(0,exact/* parsePercentage */.A3)(given)]);
     return decimal ?? { units: BigInt(fallback), digits: 0 };
 }
@@ -19095,7 +19115,7 @@ async function findBase(checkout, { baseRef, event }) {
     return { why: `the event ${event.name || '(none)'} has no base; name one with base-ref` };
 }
 async function namedBase(checkout, name) {
-    checkRefName(name);
+    checkRefName(name, 'base-ref');
     const prefixes = ['refs/remotes/origin/', 'refs/remotes/', 'refs/heads/', 'refs/tags/'];
     const names = name.startsWith('refs/') ? [name] : prefixes.map((prefix) => prefix + name);
     if (name.startsWith('refs/heads/')) {
@@ -19103,7 +19123,8 @@ async function namedBase(checkout, name) {
     }
     if (/^[0-9a-f]{7,64}$/.test(name))
         names.push(name);
-    return baseAt(checkout, names, `base-ref ${name}`);
+    const isFound = checkout.isShallow || (await findCommit(checkout, names)) !== undefined;
+    return baseAt(checkout, names, `base-ref ${name}${isFound ? '' : ', if that is how it is spelt,'}`);
 }
 async function pullRequestBase(checkout, event, { number, headSha, baseSha, baseRef }) {
     const [first, second, ...others] = await parentsOf(checkout);
@@ -19318,7 +19339,7 @@ function checkHealth({ files, reports, resolved, notes }, { exclude, source, min
         throw new errors/* UserError */.yo(problems);
     const formats = [...new Set(reports.map(({ format }) => format))].join(', ');
     return [
-        `${(0,exact/* grouped */.zD)(reports.length)} ${reports.length === 1 ? 'report' : 'reports'} (${formats}), ${(0,exact/* grouped */.zD)(files.size)} files`,
+        `${(0,exact/* grouped */.zD)(reports.length)} ${reports.length === 1 ? 'report' : 'reports'} (${formats}), ${(0,exact/* grouped */.zD)(files.size)} ${files.size === 1 ? 'file' : 'files'}`,
         `resolved ${(0,exact/* grouped */.zD)(found)} of ${(0,exact/* grouped */.zD)(total)} paths${found < total ? `; not in the checkout: ${missing.join(', ')}${total - found > missing.length ? ' …' : ''}` : ''}`,
         ...notes,
     ];
@@ -19807,8 +19828,9 @@ async function putComment(client, number, { action, id, body }, { facts, log }) 
     log.info(`Comment ${kind}: ${url}`);
 }
 function clientOf({ token }, { facts: { apiUrl }, environment, signal }) {
-    if (!token)
-        throw new GitHubProblem('github-token is empty');
+    if (!token) {
+        throw new GitHubProblem('github-token is empty: give it the token of the workflow (github.token), or ask for no comment');
+    }
     return githubClient({ token, apiUrl, environment, signal });
 }
 
@@ -20055,7 +20077,7 @@ function handOffText({ pullRequest, report }) {
             },
         },
     };
-    return `${JSON.stringify(content, null, 1)}\n`;
+    return (0,secrets/* redactedJson */.Rh)(content, 1);
 }
 function parseHandOff(text) {
     const content = object(hand_off_parseJson(text), 'the file');
@@ -20205,7 +20227,7 @@ async function postSavedComment({ file, comment }, context) {
         await putComment(client, found.number, { action: 'coverage-gate', id: comment.id, body }, context);
     }
     catch (error) {
-        throw error instanceof GitHubProblem ? new errors/* UserError */.yo(error.message, { cause: error }) : error;
+        throw (0,errors/* asUserError */.Yl)(error, [GitHubProblem]);
     }
 }
 function post_comment_named(file, read, text) {
@@ -20305,7 +20327,6 @@ function escapeXml(text) {
 
 
 
-
 async function publish(report, inputs, context) {
     const { log, outputs, summary, facts } = context;
     for (const [name, value] of Object.entries((0,lib_report/* outputsOf */.Yz)(report))) {
@@ -20322,11 +20343,12 @@ async function publish(report, inputs, context) {
     if (inputs.annotations && report.patch) {
         log.annotate('warning', patchAnnotations(report.patch));
     }
-    await writeFiles(report, inputs, context);
+    const problems = await writeFiles(report, inputs, context);
     if (inputs.comment) {
         const body = commentBody(report, inputs.comment.id, links);
         await comment_postComment(body, inputs.comment, context);
     }
+    return problems;
 }
 async function publishNoVerdict(problems, { comment }, context) {
     const list = problems.map((problem) => `- ${escapeMarkdown(problem)}`).join('\n');
@@ -20337,25 +20359,28 @@ async function publishNoVerdict(problems, { comment }, context) {
 }
 async function writeFiles(report, { badge, badgeLabel, commentFile }, { log, outputs, facts }) {
     const folder = (0,external_node_path_namespaceObject.join)(runnerTemp(), `coverage-gate-${(0,external_node_crypto_namespaceObject.randomUUID)()}`);
-    const reportPath = (0,external_node_path_namespaceObject.join)(folder, 'report.json');
-    await put(reportPath, (0,secrets/* redact */.E$)(`${JSON.stringify({ version: 1, ...report }, null, 2)}\n`));
-    outputs.set('report-path', reportPath);
+    const problems = [];
+    const put = async (file, content, output) => {
+        const wrong = await putFile(file, content);
+        problems.push(...wrong);
+        if (output && wrong.length === 0)
+            outputs.set(output, file);
+        return wrong.length === 0;
+    };
+    await put((0,external_node_path_namespaceObject.join)(folder, 'report.json'), (0,secrets/* redactedJson */.Rh)({ version: 1, ...report }), 'report-path');
     const badgePath = badge ?? (0,external_node_path_namespaceObject.join)(folder, 'badge.svg');
     const { lines, statements } = report.totals;
     const picture = badgeOf(badgeLabel, lines ?? statements);
-    await put(badgePath, badgeSvg(picture));
+    await put(badgePath, badgeSvg(picture), 'badge-path');
     await put(badgePath.replace(/(\.svg)?$/i, '.json'), shieldsEndpoint(picture));
-    outputs.set('badge-path', badgePath);
     if (commentFile) {
         const pullRequest = facts.pullRequest?.number ?? 0;
-        await put(commentFile, (0,secrets/* redact */.E$)(handOffText({ pullRequest, report })));
+        const isLeft = await put(commentFile, handOffText({ pullRequest, report }));
         const what = pullRequest ? `for pull request #${pullRequest}` : 'of no pull request';
-        log.info(`Comment ${what} left in ${commentFile}`);
+        if (isLeft)
+            log.info(`Comment ${what} left in ${commentFile}`);
     }
-}
-async function put(file, content) {
-    await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(file), { recursive: true });
-    await (0,promises_namespaceObject.writeFile)(file, content);
+    return problems;
 }
 
 ;// CONCATENATED MODULE: ./actions/coverage-gate/lib/main.js
@@ -20377,6 +20402,8 @@ async function put(file, content) {
 
 
 
+
+const theirProblems = [CheckoutProblem, GitHubProblem, ReportProblem];
 async function main(run, environment) {
     try {
         const inputs = inputs_readInputs({ ...environment });
@@ -20388,7 +20415,7 @@ async function main(run, environment) {
         run.outputs.set('outcome', 'comment');
     }
     catch (error) {
-        throw main_asUserError(error);
+        throw (0,errors/* asUserError */.Yl)(error, theirProblems);
     }
 }
 async function gateOrSayWhyNot(inputs, context) {
@@ -20396,7 +20423,7 @@ async function gateOrSayWhyNot(inputs, context) {
         await gate(inputs, context);
     }
     catch (error) {
-        const problem = main_asUserError(error);
+        const problem = (0,errors/* asUserError */.Yl)(error, theirProblems);
         const hasVerdict = context.outputs.get('outcome') !== 'error';
         if (problem instanceof errors/* UserError */.yo && !hasVerdict) {
             await publishNoVerdict(problem.problems, inputs, context);
@@ -20415,6 +20442,9 @@ async function gate(inputs, context) {
         log.info(line);
     const patch = await changedCoverage(coverage, inputs, exclude, repository, context);
     const compared = await compareWithBaseline(coverage, inputs, place, repository, patch, context);
+    const fractions = (0,gate_rules/* fractionWarnings */.E0)(inputs.rules);
+    for (const line of fractions)
+        log.warning(line);
     const figures = new Map([...coverage.files].map(([path, file]) => [path, (0,measure/* fileFigures */.G4)(file)]));
     const totals = (0,measure/* sumFigures */.zV)(figures.values());
     const verdicts = (0,judge/* judge */.S4)(inputs.rules, {
@@ -20436,11 +20466,13 @@ async function gate(inputs, context) {
         reports: coverage.reports,
         resolved: { found: coverage.resolved.found, total: coverage.resolved.total },
         commit,
-        notes: [...coverage.notes, ...patch.notes, ...(compared.comparison?.notes ?? [])],
+        notes: [...fractions, ...coverage.notes, ...patch.notes, ...(compared.comparison?.notes ?? [])],
     };
     const measured = baselineOf(coverage.files.values(), commit, compared.settings);
-    await publish(report, inputs, context);
-    const problems = await keepBaseline(measured, report, inputs, compared, repository, context);
+    const problems = [
+        ...(await publish(report, inputs, context)),
+        ...(await keepBaseline(measured, report, inputs, compared, repository, context)),
+    ];
     const failures = (0,judge/* failed */.gz)(verdicts).map(judge/* verdictText */.nt);
     if (failures.length > 0 && !inputs.reportOnly)
         throw new errors/* GateFailure */.In([...failures, ...problems]);
@@ -20448,12 +20480,6 @@ async function gate(inputs, context) {
         log.warning(line);
     if (problems.length > 0)
         throw new errors/* UserError */.yo(problems);
-}
-function main_asUserError(error) {
-    const isTheirs = error instanceof CheckoutProblem ||
-        error instanceof ReportProblem ||
-        error instanceof GitHubProblem;
-    return isTheirs ? new errors/* UserError */.yo(error.message, { cause: error }) : error;
 }
 
 
@@ -22098,6 +22124,7 @@ function editDistance(a, b) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   In: () => (/* binding */ GateFailure),
+/* harmony export */   Yl: () => (/* binding */ asUserError),
 /* harmony export */   gJ: () => (/* binding */ errorMessage),
 /* harmony export */   j$: () => (/* binding */ Interrupted),
 /* harmony export */   yo: () => (/* binding */ UserError)
@@ -22127,6 +22154,10 @@ class Interrupted extends Error {
         super(`Stopped by ${signalName}`);
         this.signalName = signalName;
     }
+}
+function asUserError(error, theirs) {
+    const isTheirs = error instanceof Error && theirs.some((one) => error instanceof one);
+    return isTheirs ? new UserError(error.message, { cause: error }) : error;
 }
 const MAX_CAUSES = 5;
 function errorMessage(error) {
@@ -22278,7 +22309,7 @@ function cutAtEnd(markdown, maxBytes) {
 }
 function startsTable(lines, index) {
     const rule = lines[index + 1];
-    return (/^\s*\|/.test(lines[index] ?? '') && rule !== undefined && /^\s*\|[\s:|-]*-[\s:|-]*$/.test(rule));
+    return (/^\s*\|/.test(lines[index] ?? '') && rule !== undefined && /^\s*\|[\s:|]*-[\s:|-]*$/.test(rule));
 }
 function tableEnd(lines, start) {
     let end = start + 2;
@@ -22735,6 +22766,7 @@ function isHighSurrogate(unit) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E$: () => (/* binding */ redact),
+/* harmony export */   Rh: () => (/* binding */ redactedJson),
 /* harmony export */   cl: () => (/* binding */ registerSecret)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5171);
@@ -22761,6 +22793,17 @@ function redact(text, secrets = registeredSecrets()) {
         position = end;
     }
     return result + text.slice(position);
+}
+function redactedJson(value, indent = 2, secrets = registeredSecrets()) {
+    const known = new Map();
+    const clean = (_, part) => {
+        if (typeof part !== 'string')
+            return part;
+        const text = known.get(part) ?? redact(part, secrets);
+        known.set(part, text);
+        return text;
+    };
+    return `${JSON.stringify(value, clean, indent)}\n`;
 }
 function secretForms(secret) {
     if (!secret.trim())

@@ -262,6 +262,8 @@ var external_node_events_ = __webpack_require__(6093);
 
 
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
+const STALLED_MS = 200;
+const MOST_GRACE_MS = 1000;
 function beginAttempt(timeoutMs, signal) {
     const startedAt = performance.now();
     const sinceStart = () => performance.now() - startedAt;
@@ -269,10 +271,17 @@ function beginAttempt(timeoutMs, signal) {
     const sockets = new Set();
     const stop = new AbortController();
     let awaited = { missing: 'no answer', progress: () => 'nothing was sent' };
-    const timer = setTimeout(() => {
+    const onDeadline = () => {
         const { missing, progress } = awaited;
         const message = `${missing} within ${duration(timeoutMs)} (${progress()})`;
         stop.abort(new ExchangeError('timeout', message));
+    };
+    let timer = setTimeout(() => {
+        const lateMs = sinceStart() - timeoutMs;
+        if (lateMs < STALLED_MS)
+            onDeadline();
+        else
+            timer = setTimeout(onDeadline, Math.min(lateMs, MOST_GRACE_MS));
     }, Math.min(Math.max(timeoutMs, 0), LONGEST_TIMER_MS));
     (0,external_node_events_.setMaxListeners)(0, signal);
     const cancel = () => stop.abort(new ExchangeError('aborted', 'cancelled before the answer came'));
@@ -1198,7 +1207,7 @@ function hint(word, known) {
     const meant = closest(word, known);
     if (meant !== undefined)
         return `, did you mean "${meant}"?`;
-    if (known.length === 0 || known.length > 24)
+    if (known.length === 0 || known.length > 40)
         return '';
     return `; known: ${known.join(', ')}`;
 }
@@ -1778,11 +1787,14 @@ function request_joinUrl(url, baseUrl) {
     if (url.startsWith('{{'))
         return { url, baseUrl };
     if (!isAbsolute && baseUrl === undefined) {
-        return {
-            mistake: `${shown_quoted(url)} is a path without a host: give base_url, or write https://…`,
-        };
+        const mistake = url.startsWith('/')
+            ? 'is a path without a host: give base_url, or write https://…'
+            : 'has no scheme: write http:// or https:// before it';
+        return { mistake: `${shown_quoted(url)} ${mistake}` };
     }
     const whole = isAbsolute ? url : onBase(url, baseUrl ?? '');
+    if (lacksHost(whole))
+        return { mistake: `${shown_quoted(whole)} ${NO_HOST}` };
     if (!whole.includes('{{')) {
         const parsed = URL.parse(whole);
         if (!parsed)
@@ -1792,6 +1804,10 @@ function request_joinUrl(url, baseUrl) {
         }
     }
     return isAbsolute ? { url } : { url: whole, baseUrl };
+}
+const NO_HOST = 'has no host; if that comes from a variable, the variable is empty';
+function lacksHost(url) {
+    return /^https?:\/\/(?:[/?#:\\]|$)/i.test(url);
 }
 function onBase(path, baseUrl) {
     return baseUrl.replace(/\/+$/, '') + (/^[/?]/.test(path) ? path : `/${path}`);
@@ -2132,6 +2148,8 @@ class Rendering {
         const text = base ? onBase(first.text, base.text) : first.text;
         const isUntrusted = base ? base.isUntrusted : first.isUntrusted;
         const what = this.#shown(template);
+        if (lacksHost(text))
+            throw this.problem(`${what} ${NO_HOST}`);
         const url = URL.parse(text);
         if (!url || !/^https?:\/\//i.test(text))
             throw this.problem(`${what} gives no http or https URL`);
@@ -3046,10 +3064,10 @@ function parseSetCookie(line) {
         return undefined;
     const attributes = new Map([['value', pair.slice(equals + 1).trim()]]);
     for (const part of rest) {
-        const [, key = '', value = ''] = /^\s*([^=\s]*)\s*=?\s*(.*?)\s*$/s.exec(part) ?? [];
-        const attribute = names.get(key.toLowerCase());
+        const at = part.indexOf('=');
+        const attribute = names.get((at < 0 ? part : part.slice(0, at)).trim().toLowerCase());
         if (attribute)
-            attributes.set(attribute, value);
+            attributes.set(attribute, at < 0 ? '' : part.slice(at + 1).trim());
     }
     return { name: pair.slice(0, equals).trim(), attributes };
 }
@@ -4372,9 +4390,11 @@ const COMPARATOR = new RegExp(`^(>=|<=|!=|==|>|<|=|\\^|~)?\\s*v?(${PART})(?:\\.(
 const MAX_LENGTH = 256;
 function parseVersion(text) {
     const trimmed = text.trim().replace(/^v(?=\d)/, '');
+    if (trimmed.length > MAX_LENGTH)
+        return undefined;
     const [, major, minor, patch, prerelease] = VERSION.exec(trimmed) ?? [];
     const parts = prerelease?.split('.') ?? [];
-    if (trimmed.length > MAX_LENGTH || major === undefined)
+    if (major === undefined)
         return undefined;
     if (parts.some((part) => /^0\d+$/.test(part)))
         return undefined;
@@ -4525,12 +4545,17 @@ function comparePart(a, b) {
 
 
 
+
 const UUID_4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 const maxLength = 2_000;
 const isOf = (name, text) => format/* format */.G[name]?.(text) === true;
-function hasFormat(text, format) {
+function hasFormat(text, format, limits) {
     if (text.length > maxLength)
         return false;
+    const limited = withinTimeLimit(regexTimeLimitMs(limits), () => isFormat(text, format));
+    return limited.ended ? limited.value : undefined;
+}
+function isFormat(text, format) {
     switch (format) {
         case 'uuid4':
             return UUID_4.test(text);
@@ -4588,7 +4613,10 @@ function judgeFormat({ format }, item, judging) {
     const read = textOf(item, judging);
     if (!read.ok)
         return undecided(read.why);
-    return verdict(hasFormat(read.text, format), showBeginning(read.text, item));
+    const has = hasFormat(read.text, format, judging.limits);
+    if (has === undefined)
+        return undecided(`the format ${format} took too long to check`);
+    return verdict(has, showBeginning(read.text, item));
 }
 function judgeVersionRange({ range }, item, judging) {
     const read = textOf(item, judging);
@@ -4653,7 +4681,7 @@ function lengthOf(item, judging) {
         return `${show(item, judging)} has no length: it is ${describeValueType(item.kind === 'json' ? value : 0)}`;
     }
     const read = textOf(item, judging);
-    return read.ok ? Array.from(read.text).length : read.why;
+    return read.ok ? characters(read.text) : read.why;
 }
 function itemValue(item) {
     switch (item.kind) {
@@ -4670,8 +4698,15 @@ function typeNameOf(value) {
         return 'null';
     return Array.isArray(value) ? 'array' : typeof value;
 }
+function characters(text) {
+    let count = 0;
+    for (const _ of text)
+        count++;
+    return count;
+}
 
 ;// CONCATENATED MODULE: ./packages/http-checks/lib/assert/judge-item.js
+
 
 
 
@@ -4839,16 +4874,20 @@ function judgePart(kind, part, item, judging) {
             return verdict(text.endsWith(wanted), quotedEnd(text));
     }
 }
-function judgeConsistOf(values, nodes, { response }) {
+function judgeConsistOf(values, nodes, { response, limits }) {
     const json = contentOf(response).json();
     if (!json.ok)
         return undecided(json.why);
+    const limitMs = documentTimeLimitMs(limits);
+    const watch = stopwatch(limitMs);
     const left = [...nodes];
     const take = (value) => {
         const at = left.findIndex((node) => equalsNode(value, node, json.document));
-        return at !== -1 && left.splice(at, 1).length === 1;
+        return !watch.isOver() && at !== -1 && left.splice(at, 1).length === 1;
     };
     const holds = nodes.length === values.length && values.every(take);
+    if (watch.isOver())
+        return undecided(`comparing the list took longer than ${grouped(limitMs)} ms`);
     return verdict(holds, shownJson(nodes.map(({ value }) => value)));
 }
 function elementsOf(item, { response }) {
@@ -7678,12 +7717,18 @@ async function within(limitMs, clock, signal, probe) {
     const probing = probe(over.signal);
     probing.catch(() => { }); // once given up, nobody hears it
     try {
-        return await Promise.race([probing, clock.sleep(limitMs, over.signal).then(() => late)]);
+        return await Promise.race([probing, expiry(limitMs, clock, over.signal).then(() => late)]);
     }
     finally {
         signal.removeEventListener('abort', stop);
         over.abort();
     }
+}
+async function expiry(limitMs, clock, signal) {
+    const beginMs = clock.now();
+    await clock.sleep(limitMs, signal);
+    if (clock.now() - beginMs > limitMs + policy.lagMs)
+        await clock.sleep(2 * graceMs, signal);
 }
 
 ;// CONCATENATED MODULE: ./packages/http-checks/lib/monitor/wording.js
@@ -8478,7 +8523,7 @@ function judgeShift(data, measured, marginMs, alpha) {
     if (convicts(data, marginMs, alpha))
         return judged('unhealthy', `it rose by ${milliseconds(deltaMs)}, surely by more than ${milliseconds(Math.max(deltaLowerMs, marginMs))} (${medians}); ${margin}.`);
     if (deltaUpperMs < marginMs)
-        return judged('healthy', `it rose by less than ${milliseconds(Math.max(0, deltaUpperMs))} (${medians}); ${margin}.`);
+        return judged('healthy', `${roseLessThan(deltaUpperMs)} (${medians}); ${margin}.`);
     return judged('inconclusive', `it may have risen by ${milliseconds(deltaUpperMs)} (${medians}), and ${margin}; ${wording_counted(after.samples, 'sample')} cannot tell.`);
 }
 function judgeP95(measured, marginMs) {
@@ -8499,7 +8544,7 @@ function judgeP95(measured, marginMs) {
     if (p95LowerMs > marginMs)
         return judged('unhealthy', `it rose by ${milliseconds(p95DeltaMs)}, surely by more than ${milliseconds(p95LowerMs)} (${values}); ${margin}.`);
     if (p95UpperMs < marginMs)
-        return judged('healthy', `it rose by less than ${milliseconds(Math.max(0, p95UpperMs))} (${values}); ${margin}.${warning}`);
+        return judged('healthy', `${roseLessThan(p95UpperMs)} (${values}); ${margin}.${warning}`);
     return judged('inconclusive', `it may have risen by ${milliseconds(p95UpperMs)} (${values}), and ${margin}.${warning}`);
 }
 function judgeLatencyNaively({ check, before, after, p95DeltaMs }, what, marginMs) {
@@ -8515,6 +8560,7 @@ function judgeLatencyNaively({ check, before, after, p95DeltaMs }, what, marginM
         ],
     };
 }
+const roseLessThan = (upperMs) => upperMs > 0 ? `it rose by less than ${milliseconds(upperMs)}` : 'it did not rise';
 
 ;// CONCATENATED MODULE: ./packages/http-checks/lib/monitor/judge.js
 
@@ -9000,7 +9046,7 @@ function placeOf(request) {
 
 
 
-function prepareMonitor(read, bakeMs, asking, lagOfTest) {
+function prepareMonitor(read, { bakeMs, waitMs }, asking, lagOfTest) {
     const { clock, reporter } = asking;
     let settings = monitorFor(read, bakeMs);
     let baseline;
@@ -9008,6 +9054,10 @@ function prepareMonitor(read, bakeMs, asking, lagOfTest) {
     const names = probes.checks.map(({ name }) => (0,secrets/* redact */.E$)(name));
     const needsBaseline = comparesLatency(settings) && settings.control === undefined;
     const samplesPerCheck = baselineSamples(settings, names.length);
+    const samplingMs = samplesPerCheck * names.length * settings.intervalMs;
+    if (needsBaseline && samplingMs > waitMs) {
+        throw new errors/* UserError */.yo(`bake-minutes: to compare latency, the live version would be sampled for ${(0,narrate/* elapsed */.v)(samplingMs)} first, longer than wait-for-minutes (${(0,narrate/* elapsed */.v)(waitMs)}); shorten the interval of the monitor in ${read.file}, name fewer checks, or drop its thresholds on latency`);
+    }
     const measured = async (work) => {
         const lag = lagOfTest ?? eventLoopLag(clock);
         try {
@@ -9025,7 +9075,7 @@ function prepareMonitor(read, bakeMs, asking, lagOfTest) {
     return {
         beforehand: needsBaseline
             ? [
-                `Before the deployment the live version is sampled for ${(0,narrate/* elapsed */.v)(samplesPerCheck * names.length * settings.intervalMs)}, to compare its latency.`,
+                `Before the deployment the live version is sampled for ${(0,narrate/* elapsed */.v)(samplingMs)}, to compare its latency.`,
             ]
             : [],
         afterwards: [
@@ -9053,6 +9103,7 @@ function prepareMonitor(read, bakeMs, asking, lagOfTest) {
             return thresholdsOf(settings);
         },
         watch: (signal) => measured((lag) => {
+            reporter.info(`${names.join(', ')}: a request every ${pace(settings.intervalMs)}`);
             const tell = progressTeller(reporter);
             return runMonitor({
                 ...sampling,
@@ -9136,6 +9187,7 @@ async function sampleLiveVersion(run) {
         return { why: error.message };
     }
 }
+const pace = (ms) => (ms < 1_000 ? `${ms} ms` : `${ms / 1_000} s`);
 const PROGRESS_MS = 15_000;
 function progressTeller(reporter) {
     let toldMs = 0;
@@ -9154,7 +9206,7 @@ function progressTeller(reporter) {
 
 
 const againRetry = { timeoutMs: 6_000, intervalMs: 2_000, successes: 1 };
-async function prepareSmokeChecks(inputs, bakeMs, context) {
+async function prepareSmokeChecks(inputs, limits, context) {
     const { clock, reporter, environment, probing } = context;
     try {
         const read = readSmokeDefinition(inputs, environment.GITHUB_WORKSPACE || '.');
@@ -9168,16 +9220,16 @@ async function prepareSmokeChecks(inputs, bakeMs, context) {
             root,
         };
         await fillIn(definition, asking);
-        const monitor = bakeMs > 0 ? prepareMonitor(read, bakeMs, asking, probing?.lag) : undefined;
+        const monitor = limits.bakeMs > 0 ? prepareMonitor(read, limits, asking, probing?.lag) : undefined;
         return {
             file,
             course: [
                 ...(monitor?.beforehand ?? []),
-                `Once the service is stable, ${checkCount(definition)} of ${file} will be made.`,
+                `Once the service is stable, ${checkCount(definition)} of ${file} will be made, for at most ${(0,narrate/* elapsed */.v)(limits.waitMs)} in all.`,
                 ...(monitor?.afterwards ?? unusedMonitor(read)),
             ],
             asked: checkLines(definition),
-            check: (signal) => runChecks(definition, { ...asking, signal }),
+            check: (signal) => checkWithin(definition, { ...asking, signal }, limits.waitMs),
             checkAgain: (names, signal) => runChecks(only(definition, names), { ...asking, signal, reporter: silent }),
             monitor,
         };
@@ -9188,6 +9240,33 @@ async function prepareSmokeChecks(inputs, bakeMs, context) {
         const problems = error.problems.map((problem) => (0,secrets/* redact */.E$)(problem));
         throw new errors/* UserError */.yo(problems, { cause: error });
     }
+}
+async function checkWithin(definition, options, withinMs) {
+    const { clock, signal } = options;
+    const ended = new AbortController();
+    const late = new AbortController();
+    const waiting = clock.sleep(withinMs, AbortSignal.any([signal, ended.signal]));
+    void waiting.then(() => late.abort());
+    try {
+        const found = await runChecks(definition, {
+            ...options,
+            signal: AbortSignal.any([signal, late.signal]),
+        });
+        return found.cancelled && !signal.aborted ? prepare_overdue(found, withinMs) : found;
+    }
+    finally {
+        ended.abort();
+    }
+}
+function prepare_overdue(found, withinMs) {
+    const why = `broken off after ${(0,narrate/* elapsed */.v)(withinMs)}, as long as wait-for-minutes gives all checks together`;
+    const checks = found.checks.map((check) => {
+        if (check.outcome !== 'failed')
+            return check;
+        const last = check.failures.length > 0 ? `${(0,secrets/* redact */.E$)(failuresSentence(check.failures))}; ` : '';
+        return { ...check, reason: last + why };
+    });
+    return { ...found, cancelled: false, checks };
 }
 const only = (definition, names) => withRetry({
     ...definition,

@@ -24708,6 +24708,8 @@ async function startRollback(options, tried) {
     const { api, access, clock, observer, name, rollout, remedy, reporter } = options;
     const service = await api.describeService(name);
     if (!service || service.status === 'INACTIVE') {
+        if (tried.times === 0)
+            return undefined;
         return { kind: 'impossible', why: 'the service is gone' };
     }
     const current = (0,observation/* primary */.zB)((0,views/* serviceView */.r5)(service));
@@ -24816,12 +24818,17 @@ told) {
     const { method } = goal;
     let failure = '';
     let runs;
+    let goneLooks = 0;
     while (!signal?.aborted) {
         try {
             const seen = await observer.look(signal);
             tell(seen, goal, told, reporter, clock.now());
             runs = seen.service?.taskDefinition ?? runs;
-            const decision = judgeRollback(seen, goal, clock.now());
+            const isGone = seen.service?.status !== 'ACTIVE';
+            goneLooks = isGone ? goneLooks + 1 : 0;
+            const decision = goneLooks === 1
+                ? { kind: 'wait', for: 'a second look at a service that seems to be gone' }
+                : judgeRollback(seen, goal, clock.now());
             switch (decision.kind) {
                 case 'restored':
                     return { kind: 'restored', method, runs: decision.runs };
@@ -27051,9 +27058,25 @@ async function keepWatch(context, begun, before, until) {
             return { ending: undefined, memory };
         const seen = await look(context, begun, memory, forEver, stop);
         memory = seen.memory;
-        if (seen.ending && seen.ending.kind !== 'success' && !until.aborted)
-            return seen;
+        if (until.aborted)
+            return { ending: undefined, memory };
+        const ending = untestable(memory) ?? seen.ending;
+        if (ending && (ending.kind !== 'success' || ending === untested))
+            return { ending, memory };
     }
+}
+const untested = {
+    kind: 'success',
+    verified: false,
+    note: 'The service was scaled to 0 tasks during its smoke checks, so they say nothing of the new version.',
+};
+const untestable = ({ last }) => last?.service?.status === 'ACTIVE' && last.service.desired === 0 ? untested : undefined;
+async function doubtTheChecks(context, begun, before) {
+    const { ending, memory } = await look(context, begun, before, forEver, context.signal);
+    return {
+        ending: untestable(memory) ?? (ending?.kind === 'superseded' ? ending : undefined),
+        memory,
+    };
 }
 async function lastLook(context, begun, before) {
     const { clock, signal } = context;
@@ -27120,18 +27143,17 @@ async function writeSmokeReport({ path, ...report }) {
         await (0,promises_.mkdir)(folder, { recursive: true });
     const { outcome, file: definition, checks, monitor, restored } = report;
     const told = { outcome, definition, checks, monitor, restored };
-    const clean = (_, value) => (typeof value === 'string' ? (0,secrets/* redact */.E$)(value) : value);
-    await (0,promises_.writeFile)(file, `${JSON.stringify(told, clean, 2)}\n`);
+    await (0,promises_.writeFile)(file, (0,secrets/* redactedJson */.Rh)(told));
     return file;
 }
 
 ;// CONCATENATED MODULE: ./actions/ecs-deploy-with-rollback/lib/smoke/smoke-checks.js
 async function loadSmokeChecks(context) {
-    const { smoke, bakeMs } = context.inputs;
-    if (!smoke)
+    const { inputs } = context;
+    if (!inputs.smoke)
         return undefined;
     const { prepareSmokeChecks } = await Promise.all(/* import() */[__nccwpck_require__.e(858), __nccwpck_require__.e(920)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2920));
-    return prepareSmokeChecks(smoke, bakeMs, context);
+    return prepareSmokeChecks(inputs.smoke, inputs, context);
 }
 
 var smoke_report = __nccwpck_require__(489);
@@ -27179,20 +27201,30 @@ async function smokeTest(context, report, begun, followed, smoke) {
     void asking.then(stopWatching, stopWatching);
     const watch = await keepWatch(context, begun, followed.memory, done.signal).finally(() => over.abort());
     await asking;
-    const { ending, memory } = watch;
+    const verdict = (0,smoke_report/* smokeVerdict */.FH)(report.smoke);
+    const { ending, memory } = watch.ending === undefined && verdict.kind === 'ill'
+        ? await doubtTheChecks(context, begun, watch.memory)
+        : watch;
     if (ending) {
+        if (ending.kind === 'success')
+            await saysNothing(context, report);
         if (ending.kind !== 'interrupted') {
-            reporter.info('The smoke checks were broken off: the deployment itself came to another end.');
+            reporter.info('The smoke checks decide nothing: the deployment itself came to another end.');
         }
         return { ending, memory };
     }
-    const verdict = (0,smoke_report/* smokeVerdict */.FH)(report.smoke);
+    if (context.signal.aborted)
+        return { ending: { kind: 'interrupted' }, memory };
     if (verdict.kind === 'ill' || verdict.kind === 'doubt-holds') {
         return { ending: { kind: 'unwell', verdict }, memory };
     }
     if (verdict.kind === 'doubt-passes')
         tellDoubt(context, report, verdict.sentence);
     return lastLook(context, begun, memory);
+}
+async function saysNothing(context, report) {
+    report.smoke.outcome = report.smoke.checks?.passed ? 'inconclusive' : 'not-run';
+    await writeReport(context, report);
 }
 async function checkUnchanged(context, report, smoke) {
     const { clock, reporter, signal } = context;
@@ -27258,6 +27290,10 @@ async function askTheRestored(context, report, smoke) {
     if (!told)
         return;
     report.notes = [...report.notes, told.sentence];
+    if (told.cause && report.diagnosis) {
+        const { sentence } = report.diagnosis;
+        report.diagnosis = { ...report.diagnosis, sentence: `${sentence}; ${told.cause}` };
+    }
     if (told.isWell)
         reporter.info(told.sentence);
     else
@@ -28737,12 +28773,32 @@ function failedSentence(failed) {
     if (!first)
         return 'not one smoke check was made'; // nothing passes by accident
     const more = failed.length > 1 ? `; ${failed.length - 1} more failed` : '';
-    return `smoke check ${checkName(first)} failed: ${first.reason ?? 'for no known reason'}${more}`;
+    return `smoke check ${checkName(first)} failed: ${withoutContent(first)}${more}`;
 }
-function failedHint([first], file) {
-    const place = first?.place;
-    return place ? `What it asks and expects stands in ${file}, line ${place.line}.` : '';
+function withoutContent({ reason = 'for no known reason', failures }) {
+    if (!failures.some(isOfContent))
+        return reason;
+    const told = failures.slice(0, 3).map((failure) => {
+        const { what, expected } = failure;
+        const actual = isOfContent(failure) ? unquoted(failure.actual) : failure.actual;
+        return expected === '' ? actual : `${what} ${actual}, expected ${expected}`;
+    });
+    const tries = /(?: \(\d+ attempts in [^()]*\))?(?:; broken off after [^;]*)?$/.exec(reason)?.[0];
+    return `${told.join('; ')}${tries ?? ''}`;
 }
+const isOfContent = ({ what, actual }) => /^(?:body|jsonpath|regex|cookie)/.test(what) && /["'{[]/.test(actual);
+function unquoted(actual) {
+    const rest = actual.replace(/ \(".*\)$/s, '');
+    return /["'{[]/.test(rest) ? 'is another one' : rest;
+}
+function failedHint(failed, file) {
+    const place = failed[0]?.place;
+    const hint = place ? [`What it asks and expects stands in ${file}, line ${place.line}.`] : [];
+    return (isSilence(failed) ? [...hint, silenceHint] : hint).join(' ');
+}
+const silenceHint = 'Not one answer came, which may also be for the way there: the name, the network between this runner and the service, a proxy.';
+const isSilence = (checks) => checks.some(({ attempts }) => attempts.length > 0) &&
+    checks.every(({ attempts }) => attempts.every(({ status }) => status === undefined));
 function failedChecks({ checks, monitor }) {
     const failed = checks?.checks.filter(({ outcome }) => outcome === 'failed') ?? [];
     const names = failed.length > 0 ? failed.map(({ name }) => name) : monitorFailures(monitor);
@@ -28750,13 +28806,21 @@ function failedChecks({ checks, monitor }) {
 }
 const monitorFailures = (monitor) => (monitor?.failures ?? []).map(({ check }) => check);
 function restoredSentence(report, revision) {
-    const { restored } = report;
+    const { restored, checks } = report;
     const names = failedChecks(report);
     const asked = restored?.checks.filter(({ name }) => names.includes(name)) ?? [];
     if (!restored || restored.cancelled || asked.length === 0)
         return undefined;
     const stillFails = asked.find(({ outcome }) => outcome !== 'passed');
     if (stillFails) {
+        const failed = checks?.checks.filter(({ outcome }) => outcome === 'failed') ?? [];
+        if (isSilence(asked) && isSilence(failed)) {
+            return {
+                isWell: false,
+                sentence: `${revision} does not answer either (${stillFails.reason ?? ''}): this runner may not reach the service at all, whatever version runs. Look at the name, the network, and the proxy.`,
+                cause: `${revision} does not answer either, so this runner may not reach the service at all`,
+            };
+        }
         return {
             isWell: false,
             sentence: `Smoke check ${checkName(stillFails)} fails with ${revision} too (${stillFails.reason ?? ''}): the cause may lie outside of the new version, unless this check asks for the new version itself.`,
@@ -29430,6 +29494,10 @@ class Interrupted extends Error {
         this.signalName = signalName;
     }
 }
+function asUserError(error, theirs) {
+    const isTheirs = error instanceof Error && theirs.some((one) => error instanceof one);
+    return isTheirs ? new UserError(error.message, { cause: error }) : error;
+}
 const MAX_CAUSES = 5;
 function errorMessage(error) {
     const parts = [];
@@ -29820,7 +29888,7 @@ function cutAtEnd(markdown, maxBytes) {
 }
 function startsTable(lines, index) {
     const rule = lines[index + 1];
-    return (/^\s*\|/.test(lines[index] ?? '') && rule !== undefined && /^\s*\|[\s:|-]*-[\s:|-]*$/.test(rule));
+    return (/^\s*\|/.test(lines[index] ?? '') && rule !== undefined && /^\s*\|[\s:|]*-[\s:|-]*$/.test(rule));
 }
 function tableEnd(lines, start) {
     let end = start + 2;
@@ -30028,6 +30096,7 @@ function isHighSurrogate(unit) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E$: () => (/* binding */ redact),
+/* harmony export */   Rh: () => (/* binding */ redactedJson),
 /* harmony export */   cl: () => (/* binding */ registerSecret)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2720);
@@ -30054,6 +30123,17 @@ function redact(text, secrets = registeredSecrets()) {
         position = end;
     }
     return result + text.slice(position);
+}
+function redactedJson(value, indent = 2, secrets = registeredSecrets()) {
+    const known = new Map();
+    const clean = (_, part) => {
+        if (typeof part !== 'string')
+            return part;
+        const text = known.get(part) ?? redact(part, secrets);
+        known.set(part, text);
+        return text;
+    };
+    return `${JSON.stringify(value, clean, indent)}\n`;
 }
 function secretForms(secret) {
     if (!secret.trim())
@@ -31234,8 +31314,9 @@ function parseTaskDefinition(text, fileName) {
     if (source.includes('\0')) {
         throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .EcsProblem */ .P(`${fileName} is not a text file in UTF-8 (it has NUL bytes). Save it as UTF-8.`);
     }
-    if (source.trim() === '')
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .EcsProblem */ .P(`${fileName} is empty.`);
+    if (source.trim() === '') {
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .EcsProblem */ .P(`${fileName} is empty. Did the step that writes it fail, or write elsewhere?`);
+    }
     const value = parseText(source, fileName);
     if (!isObject(value)) {
         throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .EcsProblem */ .P(`${fileName} holds ${kindOf(value)}, not a task definition: at the top there must be an object with \`family\` and \`containerDefinitions\`.${/\.[cm]?[jt]s$/.test(fileName) ? ' JavaScript is never executed: write JSON or YAML.' : ''}`);

@@ -24850,8 +24850,9 @@ function parseTaskDefinition(text, fileName) {
     if (source.includes('\0')) {
         throw new problem_EcsProblem(`${fileName} is not a text file in UTF-8 (it has NUL bytes). Save it as UTF-8.`);
     }
-    if (source.trim() === '')
-        throw new problem_EcsProblem(`${fileName} is empty.`);
+    if (source.trim() === '') {
+        throw new problem_EcsProblem(`${fileName} is empty. Did the step that writes it fail, or write elsewhere?`);
+    }
     const value = parseText(source, fileName);
     if (!isObject(value)) {
         throw new problem_EcsProblem(`${fileName} holds ${kindOf(value)}, not a task definition: at the top there must be an object with \`family\` and \`containerDefinitions\`.${/\.[cm]?[jt]s$/.test(fileName) ? ' JavaScript is never executed: write JSON or YAML.' : ''}`);
@@ -26036,9 +26037,6 @@ function findingsReaching(counts, limit) {
         .slice(0, severities.indexOf(limit) + 1)
         .reduce((sum, severity) => sum + (counts[severity] ?? 0), 0);
 }
-const unjudged = (counts) => Object.entries(counts)
-    .filter(([severity]) => !severities.includes(severity))
-    .reduce((sum, [, count]) => sum + count, 0);
 function describeCounts(counts) {
     const rank = (severity) => {
         const index = severities.indexOf(severity);
@@ -27638,6 +27636,10 @@ class Interrupted extends Error {
         this.signalName = signalName;
     }
 }
+function asUserError(error, theirs) {
+    const isTheirs = error instanceof Error && theirs.some((one) => error instanceof one);
+    return isTheirs ? new UserError(error.message, { cause: error }) : error;
+}
 const MAX_CAUSES = 5;
 function errorMessage(error) {
     const parts = [];
@@ -28028,7 +28030,7 @@ function cutAtEnd(markdown, maxBytes) {
 }
 function startsTable(lines, index) {
     const rule = lines[index + 1];
-    return (/^\s*\|/.test(lines[index] ?? '') && rule !== undefined && /^\s*\|[\s:|-]*-[\s:|-]*$/.test(rule));
+    return (/^\s*\|/.test(lines[index] ?? '') && rule !== undefined && /^\s*\|[\s:|]*-[\s:|-]*$/.test(rule));
 }
 function tableEnd(lines, start) {
     let end = start + 2;
@@ -28262,6 +28264,17 @@ function redact(text, secrets = registeredSecrets()) {
         position = end;
     }
     return result + text.slice(position);
+}
+function redactedJson(value, indent = 2, secrets = registeredSecrets()) {
+    const known = new Map();
+    const clean = (_, part) => {
+        if (typeof part !== 'string')
+            return part;
+        const text = known.get(part) ?? redact(part, secrets);
+        known.set(part, text);
+        return text;
+    };
+    return `${JSON.stringify(value, clean, indent)}\n`;
 }
 function secretForms(secret) {
     if (!secret.trim())

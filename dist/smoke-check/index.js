@@ -11252,6 +11252,8 @@ const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 
 
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
+const STALLED_MS = 200;
+const MOST_GRACE_MS = 1000;
 function beginAttempt(timeoutMs, signal) {
     const startedAt = performance.now();
     const sinceStart = () => performance.now() - startedAt;
@@ -11259,10 +11261,17 @@ function beginAttempt(timeoutMs, signal) {
     const sockets = new Set();
     const stop = new AbortController();
     let awaited = { missing: 'no answer', progress: () => 'nothing was sent' };
-    const timer = setTimeout(() => {
+    const onDeadline = () => {
         const { missing, progress } = awaited;
         const message = `${missing} within ${duration(timeoutMs)} (${progress()})`;
         stop.abort(new ExchangeError('timeout', message));
+    };
+    let timer = setTimeout(() => {
+        const lateMs = sinceStart() - timeoutMs;
+        if (lateMs < STALLED_MS)
+            onDeadline();
+        else
+            timer = setTimeout(onDeadline, Math.min(lateMs, MOST_GRACE_MS));
     }, Math.min(Math.max(timeoutMs, 0), LONGEST_TIMER_MS));
     (0,external_node_events_namespaceObject.setMaxListeners)(0, signal);
     const cancel = () => stop.abort(new ExchangeError('aborted', 'cancelled before the answer came'));
@@ -12191,7 +12200,7 @@ function hint(word, known) {
     const meant = closest(word, known);
     if (meant !== undefined)
         return `, did you mean "${meant}"?`;
-    if (known.length === 0 || known.length > 24)
+    if (known.length === 0 || known.length > 40)
         return '';
     return `; known: ${known.join(', ')}`;
 }
@@ -12711,11 +12720,14 @@ function joinUrl(url, baseUrl) {
     if (url.startsWith('{{'))
         return { url, baseUrl };
     if (!isAbsolute && baseUrl === undefined) {
-        return {
-            mistake: `${quoted(url)} is a path without a host: give base_url, or write https://…`,
-        };
+        const mistake = url.startsWith('/')
+            ? 'is a path without a host: give base_url, or write https://…'
+            : 'has no scheme: write http:// or https:// before it';
+        return { mistake: `${quoted(url)} ${mistake}` };
     }
     const whole = isAbsolute ? url : onBase(url, baseUrl ?? '');
+    if (lacksHost(whole))
+        return { mistake: `${quoted(whole)} ${NO_HOST}` };
     if (!whole.includes('{{')) {
         const parsed = URL.parse(whole);
         if (!parsed)
@@ -12725,6 +12737,10 @@ function joinUrl(url, baseUrl) {
         }
     }
     return isAbsolute ? { url } : { url: whole, baseUrl };
+}
+const NO_HOST = 'has no host; if that comes from a variable, the variable is empty';
+function lacksHost(url) {
+    return /^https?:\/\/(?:[/?#:\\]|$)/i.test(url);
 }
 function onBase(path, baseUrl) {
     return baseUrl.replace(/\/+$/, '') + (/^[/?]/.test(path) ? path : `/${path}`);
@@ -13065,6 +13081,8 @@ class Rendering {
         const text = base ? onBase(first.text, base.text) : first.text;
         const isUntrusted = base ? base.isUntrusted : first.isUntrusted;
         const what = this.#shown(template);
+        if (lacksHost(text))
+            throw this.problem(`${what} ${NO_HOST}`);
         const url = URL.parse(text);
         if (!url || !/^https?:\/\//i.test(text))
             throw this.problem(`${what} gives no http or https URL`);
@@ -18391,10 +18409,10 @@ function parseSetCookie(line) {
         return undefined;
     const attributes = new Map([['value', pair.slice(equals + 1).trim()]]);
     for (const part of rest) {
-        const [, key = '', value = ''] = /^\s*([^=\s]*)\s*=?\s*(.*?)\s*$/s.exec(part) ?? [];
-        const attribute = names.get(key.toLowerCase());
+        const at = part.indexOf('=');
+        const attribute = names.get((at < 0 ? part : part.slice(0, at)).trim().toLowerCase());
         if (attribute)
-            attributes.set(attribute, value);
+            attributes.set(attribute, at < 0 ? '' : part.slice(at + 1).trim());
     }
     return { name: pair.slice(0, equals).trim(), attributes };
 }
@@ -20926,9 +20944,11 @@ const COMPARATOR = new RegExp(`^(>=|<=|!=|==|>|<|=|\\^|~)?\\s*v?(${PART})(?:\\.(
 const MAX_LENGTH = 256;
 function parseVersion(text) {
     const trimmed = text.trim().replace(/^v(?=\d)/, '');
+    if (trimmed.length > MAX_LENGTH)
+        return undefined;
     const [, major, minor, patch, prerelease] = VERSION.exec(trimmed) ?? [];
     const parts = prerelease?.split('.') ?? [];
-    if (trimmed.length > MAX_LENGTH || major === undefined)
+    if (major === undefined)
         return undefined;
     if (parts.some((part) => /^0\d+$/.test(part)))
         return undefined;
@@ -21079,12 +21099,17 @@ function comparePart(a, b) {
 
 
 
+
 const UUID_4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 const maxLength = 2_000;
 const isOf = (name, text) => format[name]?.(text) === true;
-function hasFormat(text, format) {
+function hasFormat(text, format, limits) {
     if (text.length > maxLength)
         return false;
+    const limited = withinTimeLimit(regexTimeLimitMs(limits), () => isFormat(text, format));
+    return limited.ended ? limited.value : undefined;
+}
+function isFormat(text, format) {
     switch (format) {
         case 'uuid4':
             return UUID_4.test(text);
@@ -21142,7 +21167,10 @@ function judgeFormat({ format }, item, judging) {
     const read = textOf(item, judging);
     if (!read.ok)
         return undecided(read.why);
-    return verdict(hasFormat(read.text, format), showBeginning(read.text, item));
+    const has = hasFormat(read.text, format, judging.limits);
+    if (has === undefined)
+        return undecided(`the format ${format} took too long to check`);
+    return verdict(has, showBeginning(read.text, item));
 }
 function judgeVersionRange({ range }, item, judging) {
     const read = textOf(item, judging);
@@ -21207,7 +21235,7 @@ function lengthOf(item, judging) {
         return `${show(item, judging)} has no length: it is ${describeValueType(item.kind === 'json' ? value : 0)}`;
     }
     const read = textOf(item, judging);
-    return read.ok ? Array.from(read.text).length : read.why;
+    return read.ok ? characters(read.text) : read.why;
 }
 function itemValue(item) {
     switch (item.kind) {
@@ -21224,8 +21252,15 @@ function typeNameOf(value) {
         return 'null';
     return Array.isArray(value) ? 'array' : typeof value;
 }
+function characters(text) {
+    let count = 0;
+    for (const _ of text)
+        count++;
+    return count;
+}
 
 ;// CONCATENATED MODULE: ./packages/http-checks/lib/assert/judge-item.js
+
 
 
 
@@ -21393,16 +21428,20 @@ function judgePart(kind, part, item, judging) {
             return verdict(text.endsWith(wanted), quotedEnd(text));
     }
 }
-function judgeConsistOf(values, nodes, { response }) {
+function judgeConsistOf(values, nodes, { response, limits }) {
     const json = contentOf(response).json();
     if (!json.ok)
         return undecided(json.why);
+    const limitMs = documentTimeLimitMs(limits);
+    const watch = stopwatch(limitMs);
     const left = [...nodes];
     const take = (value) => {
         const at = left.findIndex((node) => equalsNode(value, node, json.document));
-        return at !== -1 && left.splice(at, 1).length === 1;
+        return !watch.isOver() && at !== -1 && left.splice(at, 1).length === 1;
     };
     const holds = nodes.length === values.length && values.every(take);
+    if (watch.isOver())
+        return undecided(`comparing the list took longer than ${grouped(limitMs)} ms`);
     return verdict(holds, shownJson(nodes.map(({ value }) => value)));
 }
 function elementsOf(item, { response }) {
@@ -24026,12 +24065,18 @@ async function within(limitMs, clock, signal, probe) {
     const probing = probe(over.signal);
     probing.catch(() => { }); // once given up, nobody hears it
     try {
-        return await Promise.race([probing, clock.sleep(limitMs, over.signal).then(() => late)]);
+        return await Promise.race([probing, expiry(limitMs, clock, over.signal).then(() => late)]);
     }
     finally {
         signal.removeEventListener('abort', stop);
         over.abort();
     }
+}
+async function expiry(limitMs, clock, signal) {
+    const beginMs = clock.now();
+    await clock.sleep(limitMs, signal);
+    if (clock.now() - beginMs > limitMs + policy.lagMs)
+        await clock.sleep(2 * graceMs, signal);
 }
 
 ;// CONCATENATED MODULE: ./packages/http-checks/lib/monitor/wording.js
@@ -24826,7 +24871,7 @@ function judgeShift(data, measured, marginMs, alpha) {
     if (convicts(data, marginMs, alpha))
         return judged('unhealthy', `it rose by ${milliseconds(deltaMs)}, surely by more than ${milliseconds(Math.max(deltaLowerMs, marginMs))} (${medians}); ${margin}.`);
     if (deltaUpperMs < marginMs)
-        return judged('healthy', `it rose by less than ${milliseconds(Math.max(0, deltaUpperMs))} (${medians}); ${margin}.`);
+        return judged('healthy', `${roseLessThan(deltaUpperMs)} (${medians}); ${margin}.`);
     return judged('inconclusive', `it may have risen by ${milliseconds(deltaUpperMs)} (${medians}), and ${margin}; ${wording_counted(after.samples, 'sample')} cannot tell.`);
 }
 function judgeP95(measured, marginMs) {
@@ -24847,7 +24892,7 @@ function judgeP95(measured, marginMs) {
     if (p95LowerMs > marginMs)
         return judged('unhealthy', `it rose by ${milliseconds(p95DeltaMs)}, surely by more than ${milliseconds(p95LowerMs)} (${values}); ${margin}.`);
     if (p95UpperMs < marginMs)
-        return judged('healthy', `it rose by less than ${milliseconds(Math.max(0, p95UpperMs))} (${values}); ${margin}.${warning}`);
+        return judged('healthy', `${roseLessThan(p95UpperMs)} (${values}); ${margin}.${warning}`);
     return judged('inconclusive', `it may have risen by ${milliseconds(p95UpperMs)} (${values}), and ${margin}.${warning}`);
 }
 function judgeLatencyNaively({ check, before, after, p95DeltaMs }, what, marginMs) {
@@ -24863,6 +24908,7 @@ function judgeLatencyNaively({ check, before, after, p95DeltaMs }, what, marginM
         ],
     };
 }
+const roseLessThan = (upperMs) => upperMs > 0 ? `it rose by less than ${milliseconds(upperMs)}` : 'it did not rise';
 
 ;// CONCATENATED MODULE: ./packages/http-checks/lib/monitor/judge.js
 
@@ -25706,6 +25752,7 @@ const HOUR_MS = 3_600_000;
 const MAX_SAMPLES = 10_000;
 function defineInputs(input) {
     const variables = readVariables(input);
+    const saidMode = input.text('mode'); // before its choice, which is what describes the input
     const mode = input.choice('mode', modes, { default: 'check' });
     const versionFrom = parsed(input, 'version-from', input.text('version-from'), parseVersionFrom);
     const expectVersion = input.text('expect-version');
@@ -25718,8 +25765,8 @@ function defineInputs(input) {
         ...(successes !== undefined && { successes }),
     };
     const source = readSource(input, { expectVersion, versionFrom, retry });
-    if ('config' in source && versionFrom !== undefined && !expectVersion) {
-        input.problem('version-from: it needs expect-version beside it');
+    if (versionFrom !== undefined && !expectVersion && ('config' in source || mode === 'check')) {
+        input.problem('version-from: it needs expect-version beside it; if that comes from an output of another step, that output is empty');
     }
     const errorRate = input.percent('max-error-rate', { min: 0, max: 99.9 });
     const inputs = {
@@ -25753,8 +25800,7 @@ function defineInputs(input) {
     if (inputs.monitor.control && inputs.baseline !== undefined) {
         input.problem('control: with it the baseline is not looked at; leave one of them out');
     }
-    const said = input.text('mode');
-    if (said === undefined || said === mode)
+    if (saidMode === undefined || saidMode === mode)
         tellMisplaced(input, mode);
     return inputs;
 }
@@ -26117,6 +26163,8 @@ function unusedRoutes(definition, routes, { variables, root }) {
             return [];
         throw error;
     }
+    if (requests.some(({ redirects }) => redirects > 0))
+        return [];
     const hosts = (known) => {
         const all = new Set(known.map(({ host, port }) => `${host}:${port}`));
         const shown = [...all].slice(0, 5).map((host) => quoted(host));
@@ -26532,7 +26580,9 @@ function makePlan(inputs, workspace) {
     if (monitor.candidate && !monitor.control) {
         throw new errors/* UserError */.yo('candidate: it needs control beside it, the version to compare with');
     }
-    const unused = unusedRoutes(definition, inputs.request, { variables: inputs.variables, root });
+    const arms = [monitor.control, monitor.candidate].filter((arm) => arm !== undefined);
+    const asked = [definition, ...arms.map((arm) => withArm(definition, arm))];
+    const unused = unusedRoutes({ ...definition, checks: asked.flatMap(({ checks }) => checks) }, inputs.request, { variables: inputs.variables, root });
     if (unused.length > 0)
         throw new errors/* UserError */.yo(unused);
     if (inputs.mode !== 'check')
@@ -26788,7 +26838,7 @@ async function writeReports(report, directory) {
         if (series.length > 0)
             await write(`${mode}-latency.svg`, latencyPicture(series));
         return {
-            report: await write(`${mode}-report.json`, redactedJson(report)),
+            report: await write(`${mode}-report.json`, (0,lib_secrets/* redactedJson */.Rh)(report)),
             junit: await write(`${mode}-junit.xml`, junitXml(report)),
             baseline: baseline ? await write('baseline.json', renderBaseline(baseline)) : '',
         };
@@ -26801,17 +26851,6 @@ async function writeReports(report, directory) {
             cause: error,
         });
     }
-}
-function redactedJson(report) {
-    const known = new Map();
-    const clean = (_, value) => {
-        if (typeof value !== 'string')
-            return value;
-        const text = known.get(value) ?? (0,lib_secrets/* redact */.E$)(value);
-        known.set(value, text);
-        return text;
-    };
-    return `${JSON.stringify(report, clean, 2)}\n`;
 }
 
 ;// CONCATENATED MODULE: ./packages/action-kit/lib/markdown.js
@@ -26963,7 +27002,9 @@ function monitorBlocks(monitor) {
                 summary_milliseconds(before.p95),
                 summary_milliseconds(after.p95),
                 summary_milliseconds(deltaMs),
-                deltaLowerMs === undefined ? '' : `more than ${summary_milliseconds(deltaLowerMs)}`,
+                deltaLowerMs !== undefined && deltaLowerMs > 0
+                    ? `more than ${summary_milliseconds(deltaLowerMs)}`
+                    : '',
             ])),
         summary_plain(power),
         failures.length === 0
@@ -27066,18 +27107,21 @@ async function smokeCheck({ log, outputs, summary, signal }, environment, lag) {
     const failures = (0,lib_report/* failuresOf */.dJ)(report, inputs.failOn).map((failure) => (0,lib_secrets/* redact */.E$)(failure));
     if (failures.length > 0)
         throw new errors/* GateFailure */.In(failures);
-    if (report.outcome !== 'healthy')
-        for (const reason of report.reasons)
+    for (const [index, reason] of report.reasons.entries()) {
+        if (index === 0 && report.outcome !== 'healthy')
             log.warning((0,lib_secrets/* redact */.E$)(reason));
+        else
+            log.info((0,lib_secrets/* redact */.E$)(reason));
+    }
     for (const note of report.notes ?? [])
         log.info((0,lib_secrets/* redact */.E$)(note));
     log.info(`${report.outcome}: ${report.decision}; the report is ${files.report}`);
 }
 const isAskedOnce = ({ definition }) => definition.checks.every(({ retry }) => retry.timeoutMs === 0);
-function namedProbes({ definition }, asking) {
+function namedProbes({ definition, file }, asking) {
     const probes = prepareProbes(definition, asking);
     const checks = probes.checks.map(({ name, target }) => ({
-        name: (0,lib_secrets/* redact */.E$)(name),
+        name: (0,lib_secrets/* redact */.E$)(file === undefined ? target : name),
         target: (0,lib_secrets/* redact */.E$)(target),
     }));
     return { ...probes, checks };
@@ -27955,6 +27999,10 @@ class Interrupted extends Error {
         this.signalName = signalName;
     }
 }
+function asUserError(error, theirs) {
+    const isTheirs = error instanceof Error && theirs.some((one) => error instanceof one);
+    return isTheirs ? new UserError(error.message, { cause: error }) : error;
+}
 const MAX_CAUSES = 5;
 function errorMessage(error) {
     const parts = [];
@@ -28345,7 +28393,7 @@ function cutAtEnd(markdown, maxBytes) {
 }
 function startsTable(lines, index) {
     const rule = lines[index + 1];
-    return (/^\s*\|/.test(lines[index] ?? '') && rule !== undefined && /^\s*\|[\s:|-]*-[\s:|-]*$/.test(rule));
+    return (/^\s*\|/.test(lines[index] ?? '') && rule !== undefined && /^\s*\|[\s:|]*-[\s:|-]*$/.test(rule));
 }
 function tableEnd(lines, start) {
     let end = start + 2;
@@ -28553,6 +28601,7 @@ function isHighSurrogate(unit) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E$: () => (/* binding */ redact),
+/* harmony export */   Rh: () => (/* binding */ redactedJson),
 /* harmony export */   cl: () => (/* binding */ registerSecret)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2720);
@@ -28579,6 +28628,17 @@ function redact(text, secrets = registeredSecrets()) {
         position = end;
     }
     return result + text.slice(position);
+}
+function redactedJson(value, indent = 2, secrets = registeredSecrets()) {
+    const known = new Map();
+    const clean = (_, part) => {
+        if (typeof part !== 'string')
+            return part;
+        const text = known.get(part) ?? redact(part, secrets);
+        known.set(part, text);
+        return text;
+    };
+    return `${JSON.stringify(value, clean, indent)}\n`;
 }
 function secretForms(secret) {
     if (!secret.trim())
