@@ -56,7 +56,7 @@ test.each(reports)('%s', (path) =>
         const run = await gate(stage, cut, threshold)
         expect([run.outputs.passed, run.error?.name]).toEqual(['false', expect.any(String)])
       }),
-      { numRuns: 10 },
+      { numRuns: 3 },
     )
   }),
 )
