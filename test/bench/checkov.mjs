@@ -79,10 +79,11 @@ const record = (/** @type {number} */ index, result = 'FAILED') => ({
  * @property {(megabytes: number) => Generator<string>} parts
  */
 
-/** Parts until the size is there. @returns how many there were
+/**
+ * Parts until the size is there.
  * @param {number} megabytes
  * @param {(index: number) => string} part
- * @returns {Generator<string, number>}
+ * @returns {Generator<string, number>} how many there were
  */
 function* upTo(megabytes, part) {
   let [index, left] = [0, megabytes * 1e6]
