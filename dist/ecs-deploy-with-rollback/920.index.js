@@ -5443,6 +5443,14 @@ function failuresSentence(failures) {
     const told = failures.slice(0, 3).map(failureSentence).join('; ');
     return failures.length > 3 ? `${told}; and ${failures.length - 3} more` : told;
 }
+function withoutContent(failure) {
+    const isOfContent = /^(?:body|jsonpath|regex|cookie)/.test(failure.what);
+    if (!isOfContent || !quotes.test(failure.actual))
+        return failure;
+    const rest = failure.actual.replace(/ \(".*\)$/s, ''); // html ("<!doctype html>…")
+    return { ...failure, actual: quotes.test(rest) ? 'is another one' : rest };
+}
+const quotes = /["'{[]/;
 function noteOf(failures) {
     const note = failures.find((failure) => failure.note !== undefined)?.note;
     return note === undefined ? '' : `; ${note}`;
@@ -5806,11 +5814,13 @@ async function runCheck(check, target, values, jar, run) {
             cookies: last.cookies,
         };
     }
-    const reason = whyNot(check, end, successes, last, durationMs, count);
+    const why = (told) => redaction.redact(whyNot(check, end, successes, last?.ok === true, told, durationMs, count));
+    const failures = last?.failures ?? [];
     return ended(check, run, {
         outcome: 'failed',
-        reason: redaction.redact(reason),
-        failures: last?.failures ?? [],
+        reason: why(failures),
+        cause: why(failures.map(withoutContent)),
+        failures,
         ...common,
     });
 }
@@ -5828,14 +5838,14 @@ function healthyLine(count, durationMs, { remoteAddress, version }) {
     return `${tries} (${shown(who.filter((part) => part).join(', '))})`;
 }
 const run_checks_seconds = (ms) => `${ms < 10_000 ? Math.round(ms / 100) / 10 : Math.round(ms / 1000)} s`;
-function whyNot({ retry }, end, successes, last, durationMs, count) {
+function whyNot({ retry }, end, successes, isWell, failures, durationMs, count) {
     if (end === 'cancelled')
         return 'the run was cancelled before it was healthy';
     const tried = count === 1 ? '' : ` (${count} attempts in ${run_checks_seconds(durationMs)})`;
-    if (last?.ok) {
+    if (isWell) {
         return `healthy only ${successes} times in a row, ${retry.successes} are needed${tried}`;
     }
-    return `${failuresSentence(last?.failures ?? [])}${tried}`;
+    return `${failuresSentence(failures)}${tried}`;
 }
 function ended(check, { redaction }, found) {
     const report = {
@@ -5843,6 +5853,7 @@ function ended(check, { redaction }, found) {
         place: check.place,
         target: run_checks_targetOf(check, undefined),
         reason: undefined,
+        cause: found.reason,
         failures: [],
         attempts: [],
         attemptCount: 0,
@@ -9263,8 +9274,9 @@ function prepare_overdue(found, withinMs) {
     const checks = found.checks.map((check) => {
         if (check.outcome !== 'failed')
             return check;
-        const last = check.failures.length > 0 ? `${(0,secrets/* redact */.E$)(failuresSentence(check.failures))}; ` : '';
-        return { ...check, reason: last + why };
+        const told = (failures) => failures.length > 0 ? `${(0,secrets/* redact */.E$)(failuresSentence(failures))}; ${why}` : why;
+        const { failures } = check;
+        return { ...check, reason: told(failures), cause: told(failures.map(withoutContent)) };
     });
     return { ...found, cancelled: false, checks };
 }

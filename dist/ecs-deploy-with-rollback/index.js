@@ -28773,23 +28773,7 @@ function failedSentence(failed) {
     if (!first)
         return 'not one smoke check was made'; // nothing passes by accident
     const more = failed.length > 1 ? `; ${failed.length - 1} more failed` : '';
-    return `smoke check ${checkName(first)} failed: ${withoutContent(first)}${more}`;
-}
-function withoutContent({ reason = 'for no known reason', failures }) {
-    if (!failures.some(isOfContent))
-        return reason;
-    const told = failures.slice(0, 3).map((failure) => {
-        const { what, expected } = failure;
-        const actual = isOfContent(failure) ? unquoted(failure.actual) : failure.actual;
-        return expected === '' ? actual : `${what} ${actual}, expected ${expected}`;
-    });
-    const tries = /(?: \(\d+ attempts in [^()]*\))?(?:; broken off after [^;]*)?$/.exec(reason)?.[0];
-    return `${told.join('; ')}${tries ?? ''}`;
-}
-const isOfContent = ({ what, actual }) => /^(?:body|jsonpath|regex|cookie)/.test(what) && /["'{[]/.test(actual);
-function unquoted(actual) {
-    const rest = actual.replace(/ \(".*\)$/s, '');
-    return /["'{[]/.test(rest) ? 'is another one' : rest;
+    return `smoke check ${checkName(first)} failed: ${first.cause ?? 'for no known reason'}${more}`;
 }
 function failedHint(failed, file) {
     const place = failed[0]?.place;

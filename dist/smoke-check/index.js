@@ -22340,11 +22340,13 @@ async function runCheck(check, target, values, jar, run) {
             cookies: last.cookies,
         };
     }
-    const reason = whyNot(check, end, successes, last, durationMs, count);
+    const why = (told) => redaction.redact(whyNot(check, end, successes, last?.ok === true, told, durationMs, count));
+    const failures = last?.failures ?? [];
     return ended(check, run, {
         outcome: 'failed',
-        reason: redaction.redact(reason),
-        failures: last?.failures ?? [],
+        reason: why(failures),
+        cause: why(failures.map(run_report/* withoutContent */.gH)),
+        failures,
         ...common,
     });
 }
@@ -22362,14 +22364,14 @@ function healthyLine(count, durationMs, { remoteAddress, version }) {
     return `${tries} (${shown(who.filter((part) => part).join(', '))})`;
 }
 const seconds = (ms) => `${ms < 10_000 ? Math.round(ms / 100) / 10 : Math.round(ms / 1000)} s`;
-function whyNot({ retry }, end, successes, last, durationMs, count) {
+function whyNot({ retry }, end, successes, isWell, failures, durationMs, count) {
     if (end === 'cancelled')
         return 'the run was cancelled before it was healthy';
     const tried = count === 1 ? '' : ` (${count} attempts in ${seconds(durationMs)})`;
-    if (last?.ok) {
+    if (isWell) {
         return `healthy only ${successes} times in a row, ${retry.successes} are needed${tried}`;
     }
-    return `${(0,run_report/* failuresSentence */.b8)(last?.failures ?? [])}${tried}`;
+    return `${(0,run_report/* failuresSentence */.b8)(failures)}${tried}`;
 }
 function ended(check, { redaction }, found) {
     const report = {
@@ -22377,6 +22379,7 @@ function ended(check, { redaction }, found) {
         place: check.place,
         target: run_checks_targetOf(check, undefined),
         reason: undefined,
+        cause: found.reason,
         failures: [],
         attempts: [],
         attemptCount: 0,
@@ -28701,6 +28704,7 @@ function addRange(ranges, [start, end]) {
 /* harmony export */   Tj: () => (/* binding */ keepAttempt),
 /* harmony export */   b8: () => (/* binding */ failuresSentence),
 /* harmony export */   g2: () => (/* binding */ MAX_FAILURES_KEPT),
+/* harmony export */   gH: () => (/* binding */ withoutContent),
 /* harmony export */   kH: () => (/* binding */ noteOf)
 /* harmony export */ });
 const FIRST = 10;
@@ -28718,6 +28722,14 @@ function failuresSentence(failures) {
     const told = failures.slice(0, 3).map(failureSentence).join('; ');
     return failures.length > 3 ? `${told}; and ${failures.length - 3} more` : told;
 }
+function withoutContent(failure) {
+    const isOfContent = /^(?:body|jsonpath|regex|cookie)/.test(failure.what);
+    if (!isOfContent || !quotes.test(failure.actual))
+        return failure;
+    const rest = failure.actual.replace(/ \(".*\)$/s, ''); // html ("<!doctype html>…")
+    return { ...failure, actual: quotes.test(rest) ? 'is another one' : rest };
+}
+const quotes = /["'{[]/;
 function noteOf(failures) {
     const note = failures.find((failure) => failure.note !== undefined)?.note;
     return note === undefined ? '' : `; ${note}`;

@@ -175,6 +175,7 @@ describe('smoke checks', () => {
     target: 'GET https://app.example.com/',
     outcome: reason === undefined ? 'passed' : 'failed',
     reason,
+    cause: reason,
     failures: [],
     attempts: [],
     attemptCount: 2,

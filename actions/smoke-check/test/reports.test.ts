@@ -11,6 +11,7 @@ const check = (parts: Partial<CheckReport>): CheckReport => ({
   target: 'GET http://localhost/health',
   outcome: 'passed',
   reason: undefined,
+  cause: undefined,
   failures: [],
   attempts: [],
   attemptCount: 1,

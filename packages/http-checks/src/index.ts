@@ -32,6 +32,7 @@ export {
   failuresSentence,
   noteOf,
   type RunReport,
+  withoutContent,
 } from './run/report.js'
 export { type Reporter, type RunOptions, runChecks } from './run/run-checks.js'
 export { type Clock, systemClock } from './run/system-clock.js'

@@ -7,10 +7,12 @@ import {
   createSend,
   type Definition,
   DefinitionProblem,
+  type Failure,
   failuresSentence,
   type RunOptions,
   type RunReport,
   runChecks,
+  withoutContent,
   withRetry,
 } from '@slipway/http-checks'
 import type { Context } from '../context.js'
@@ -91,8 +93,10 @@ function overdue(found: RunReport, withinMs: number): RunReport {
   const why = `broken off after ${elapsed(withinMs)}, as long as wait-for-minutes gives all checks together`
   const checks = found.checks.map((check) => {
     if (check.outcome !== 'failed') return check
-    const last = check.failures.length > 0 ? `${redact(failuresSentence(check.failures))}; ` : ''
-    return { ...check, reason: last + why }
+    const told = (failures: readonly Failure[]) =>
+      failures.length > 0 ? `${redact(failuresSentence(failures))}; ${why}` : why
+    const { failures } = check
+    return { ...check, reason: told(failures), cause: told(failures.map(withoutContent)) }
   })
   return { ...found, cancelled: false, checks }
 }

@@ -2,7 +2,7 @@
 // checks do not.
 
 import { redact } from '@slipway/action-kit'
-import type { CheckReport, Failure, MonitorReport, RunReport } from '@slipway/http-checks'
+import type { CheckReport, MonitorReport, RunReport } from '@slipway/http-checks'
 
 export type SmokeOutcome =
   | 'passed'
@@ -82,28 +82,7 @@ function failedSentence(failed: readonly CheckReport[]): string {
   const [first] = failed
   if (!first) return 'not one smoke check was made' // nothing passes by accident
   const more = failed.length > 1 ? `; ${failed.length - 1} more failed` : ''
-  return `smoke check ${checkName(first)} failed: ${withoutContent(first)}${more}`
-}
-
-/** What an answer holds is told in the log and the summary. The cause becomes an output, which other jobs and services are given. */
-function withoutContent({ reason = 'for no known reason', failures }: CheckReport): string {
-  if (!failures.some(isOfContent)) return reason
-  const told = failures.slice(0, 3).map((failure) => {
-    const { what, expected } = failure
-    const actual = isOfContent(failure) ? unquoted(failure.actual) : failure.actual
-    return expected === '' ? actual : `${what} ${actual}, expected ${expected}`
-  })
-  const tries = /(?: \(\d+ attempts in [^()]*\))?(?:; broken off after [^;]*)?$/.exec(reason)?.[0]
-  return `${told.join('; ')}${tries ?? ''}`
-}
-
-const isOfContent = ({ what, actual }: Failure): boolean =>
-  /^(?:body|jsonpath|regex|cookie)/.test(what) && /["'{[]/.test(actual)
-
-/** `html ("<!doctype html>…")` → `html` */
-function unquoted(actual: string): string {
-  const rest = actual.replace(/ \(".*\)$/s, '')
-  return /["'{[]/.test(rest) ? 'is another one' : rest
+  return `smoke check ${checkName(first)} failed: ${first.cause ?? 'for no known reason'}${more}`
 }
 
 function failedHint(failed: readonly CheckReport[], file: string): string {

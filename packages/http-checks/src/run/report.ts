@@ -25,6 +25,8 @@ export interface CheckReport {
   outcome: 'passed' | 'failed' | 'skipped'
   /** Of one that did not pass, in a sentence. */
   reason: string | undefined
+  /** The reason without what the answer holds: fit for outputs, which other jobs and services are given. */
+  cause: string | undefined
   /** What was wrong at the last attempt. */
   failures: Failure[]
   /** The first ones and the last ones. */
@@ -82,6 +84,16 @@ export function failuresSentence(failures: readonly Failure[]): string {
   const told = failures.slice(0, 3).map(failureSentence).join('; ')
   return failures.length > 3 ? `${told}; and ${failures.length - 3} more` : told
 }
+
+/** Without what a body or a cookie holds. */
+export function withoutContent(failure: Failure): Failure {
+  const isOfContent = /^(?:body|jsonpath|regex|cookie)/.test(failure.what)
+  if (!isOfContent || !quotes.test(failure.actual)) return failure
+  const rest = failure.actual.replace(/ \(".*\)$/s, '') // html ("<!doctype html>…")
+  return { ...failure, actual: quotes.test(rest) ? 'is another one' : rest }
+}
+
+const quotes = /["'{[]/
 
 /** What the answer says of the cause, to be told after the failures; empty when it says nothing. */
 export function noteOf(failures: readonly Failure[]): string {

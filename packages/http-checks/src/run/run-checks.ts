@@ -15,10 +15,12 @@ import { createRedaction, type Redaction, type Secrets } from './redaction.js'
 import {
   type AttemptReport,
   type CheckReport,
+  type Failure,
   failuresSentence,
   keepAttempt,
   noteOf,
   type RunReport,
+  withoutContent,
 } from './report.js'
 import { retryUntilHealthy } from './retry.js'
 
@@ -185,11 +187,14 @@ async function runCheck(
       cookies: last.cookies,
     }
   }
-  const reason = whyNot(check, end, successes, last, durationMs, count)
+  const why = (told: readonly Failure[]) =>
+    redaction.redact(whyNot(check, end, successes, last?.ok === true, told, durationMs, count))
+  const failures = last?.failures ?? []
   return ended(check, run, {
     outcome: 'failed',
-    reason: redaction.redact(reason),
-    failures: last?.failures ?? [],
+    reason: why(failures),
+    cause: why(failures.map(withoutContent)),
+    failures,
     ...common,
   })
 }
@@ -217,16 +222,17 @@ function whyNot(
   { retry }: Check,
   end: 'healthy' | 'deadline' | 'cancelled',
   successes: number,
-  last: Asked | undefined,
+  isWell: boolean,
+  failures: readonly Failure[],
   durationMs: number,
   count: number,
 ): string {
   if (end === 'cancelled') return 'the run was cancelled before it was healthy'
   const tried = count === 1 ? '' : ` (${count} attempts in ${seconds(durationMs)})`
-  if (last?.ok) {
+  if (isWell) {
     return `healthy only ${successes} times in a row, ${retry.successes} are needed${tried}`
   }
-  return `${failuresSentence(last?.failures ?? [])}${tried}`
+  return `${failuresSentence(failures)}${tried}`
 }
 
 function ended(
@@ -239,6 +245,7 @@ function ended(
     place: check.place,
     target: targetOf(check, undefined),
     reason: undefined,
+    cause: found.reason,
     failures: [],
     attempts: [],
     attemptCount: 0,
