@@ -12257,7 +12257,7 @@ const compare = (a, b) => (a < b ? -1 : Number(a > b));
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6125);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6563);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1441);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1277);
 
 
@@ -12273,7 +12273,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6563:
+/***/ 1441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12444,6 +12444,21 @@ function partOf(value, place) {
 }
 function withoutSlash(url) {
     return url.replace(/\/+$/, '');
+}
+
+;// CONCATENATED MODULE: ./packages/action-kit/lib/no-verdict.js
+
+async function orNoVerdict(outputs, theirs, gate, say) {
+    try {
+        await gate();
+    }
+    catch (error) {
+        const problem = (0,errors/* asUserError */.Yl)(error, theirs);
+        if (problem instanceof errors/* UserError */.yo && outputs.get('outcome') === 'error') {
+            await say(problem.problems);
+        }
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/action-kit/lib/put-file.js
@@ -16911,26 +16926,13 @@ async function publishNoVerdict(problems, { comment }, context) {
 
 const theirProblems = [CheckoutProblem, GitHubProblem, ReportProblem];
 async function main(run, environment) {
-    const context = { ...run, environment };
     try {
         const inputs = inputs_readInputs({ ...environment });
-        await gateOrSayWhyNot(inputs, { ...context, facts: eventFacts(environment) });
+        const context = { ...run, environment, facts: eventFacts(environment) };
+        await orNoVerdict(context.outputs, theirProblems, () => gate(inputs, context), (problems) => publishNoVerdict(problems, inputs, context));
     }
     catch (error) {
         throw (0,errors/* asUserError */.Yl)(error, theirProblems);
-    }
-}
-async function gateOrSayWhyNot(inputs, context) {
-    try {
-        await gate(inputs, context);
-    }
-    catch (error) {
-        const problem = (0,errors/* asUserError */.Yl)(error, theirProblems);
-        const hasVerdict = context.outputs.get('outcome') !== 'error';
-        if (problem instanceof errors/* UserError */.yo && !hasVerdict) {
-            await publishNoVerdict(problem.problems, inputs, context);
-        }
-        throw error;
     }
 }
 async function gate(inputs, context) {

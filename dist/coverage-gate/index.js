@@ -12516,7 +12516,7 @@ function wholeNumber(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _slipway_action_kit__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6125);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(715);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2763);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(442);
 
 
@@ -12532,7 +12532,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 715:
+/***/ 2763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12702,6 +12702,21 @@ function partOf(value, place) {
 }
 function withoutSlash(url) {
     return url.replace(/\/+$/, '');
+}
+
+;// CONCATENATED MODULE: ./packages/action-kit/lib/no-verdict.js
+
+async function orNoVerdict(outputs, theirs, gate, say) {
+    try {
+        await gate();
+    }
+    catch (error) {
+        const problem = (0,errors/* asUserError */.Yl)(error, theirs);
+        if (problem instanceof errors/* UserError */.yo && outputs.get('outcome') === 'error') {
+            await say(problem.problems);
+        }
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/checkout/lib/problem.js
@@ -20409,26 +20424,14 @@ async function main(run, environment) {
         const inputs = inputs_readInputs({ ...environment });
         const facts = eventFacts(environment);
         const context = { ...run, facts, environment };
-        if (inputs.mode === 'gate')
-            return await gateOrSayWhyNot(inputs, context);
+        if (inputs.mode === 'gate') {
+            return await orNoVerdict(context.outputs, theirProblems, () => gate(inputs, context), (problems) => publishNoVerdict(problems, inputs, context));
+        }
         await postSavedComment(inputs, context);
         run.outputs.set('outcome', 'comment');
     }
     catch (error) {
         throw (0,errors/* asUserError */.Yl)(error, theirProblems);
-    }
-}
-async function gateOrSayWhyNot(inputs, context) {
-    try {
-        await gate(inputs, context);
-    }
-    catch (error) {
-        const problem = (0,errors/* asUserError */.Yl)(error, theirProblems);
-        const hasVerdict = context.outputs.get('outcome') !== 'error';
-        if (problem instanceof errors/* UserError */.yo && !hasVerdict) {
-            await publishNoVerdict(problem.problems, inputs, context);
-        }
-        throw error;
     }
 }
 async function gate(inputs, context) {

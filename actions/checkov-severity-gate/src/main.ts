@@ -8,6 +8,7 @@ import {
   eventFacts,
   GateFailure,
   GitHubProblem,
+  orNoVerdict,
   type PostContext,
   putFile,
   UserError,
@@ -32,29 +33,21 @@ export type Environment = Readonly<Record<string, string | undefined>>
 const theirProblems = [CheckoutProblem, GitHubProblem, ReportProblem]
 
 export async function main(run: ActionRun<OutputName>, environment: Environment): Promise<void> {
-  const context = { ...run, environment }
   try {
     const inputs = readInputs({ ...environment })
-    await gateOrSayWhyNot(inputs, { ...context, facts: eventFacts(environment) })
+    const context = { ...run, environment, facts: eventFacts(environment) }
+    await orNoVerdict(
+      context.outputs,
+      theirProblems,
+      () => gate(inputs, context),
+      (problems) => publishNoVerdict(problems, inputs, context),
+    )
   } catch (error) {
     throw asUserError(error, theirProblems)
   }
 }
 
 type GateContext = ActionRun<OutputName> & PostContext
-
-async function gateOrSayWhyNot(inputs: Inputs, context: GateContext): Promise<void> {
-  try {
-    await gate(inputs, context)
-  } catch (error) {
-    const problem = asUserError(error, theirProblems)
-    const hasVerdict = context.outputs.get('outcome') !== 'error'
-    if (problem instanceof UserError && !hasVerdict) {
-      await publishNoVerdict(problem.problems, inputs, context)
-    }
-    throw error
-  }
-}
 
 async function gate(inputs: Inputs, context: GateContext): Promise<void> {
   const { log, environment, facts } = context

@@ -7,6 +7,7 @@ import {
   eventFacts,
   GateFailure,
   GitHubProblem,
+  orNoVerdict,
   UserError,
 } from '@slipway/action-kit'
 import { CheckoutProblem } from '@slipway/checkout'
@@ -36,24 +37,18 @@ export async function main(run: ActionRun<OutputName>, environment: Environment)
     const inputs = readInputs({ ...environment })
     const facts = eventFacts(environment)
     const context = { ...run, facts, environment }
-    if (inputs.mode === 'gate') return await gateOrSayWhyNot(inputs, context)
+    if (inputs.mode === 'gate') {
+      return await orNoVerdict(
+        context.outputs,
+        theirProblems,
+        () => gate(inputs, context),
+        (problems) => publishNoVerdict(problems, inputs, context),
+      )
+    }
     await postSavedComment(inputs, context)
     run.outputs.set('outcome', 'comment')
   } catch (error) {
     throw asUserError(error, theirProblems)
-  }
-}
-
-async function gateOrSayWhyNot(inputs: GateInputs, context: GateContext): Promise<void> {
-  try {
-    await gate(inputs, context)
-  } catch (error) {
-    const problem = asUserError(error, theirProblems)
-    const hasVerdict = context.outputs.get('outcome') !== 'error'
-    if (problem instanceof UserError && !hasVerdict) {
-      await publishNoVerdict(problem.problems, inputs, context)
-    }
-    throw error
   }
 }
 

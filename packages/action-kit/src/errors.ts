@@ -36,7 +36,7 @@ export class Interrupted extends Error {
   }
 }
 
-type ErrorClass = abstract new (...parameters: never) => Error
+export type ErrorClass = abstract new (...parameters: never) => Error
 
 /** What packages that know no runner find wrong (`theirs`) is the user's to mend, too. Any other error is returned as it is. */
 export function asUserError(error: unknown, theirs: readonly ErrorClass[]): unknown {

@@ -41,6 +41,7 @@ export {
   table,
 } from './markdown.js'
 export { limitMarkdown } from './markdown-limit.js'
+export { orNoVerdict } from './no-verdict.js'
 export type { OutputSetter, OutputValue } from './outputs.js'
 export { proxyAgent } from './proxy-agent.js'
 export { type ProxyAgents, proxyAgents } from './proxy-agents.js'

@@ -2,7 +2,6 @@
 import { createServer, get, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import type { Clock } from '../../src/monitor/clock.js'
 import {
   eventLoopLag,
   noLag,
@@ -10,22 +9,8 @@ import {
   runMonitor,
   takeBaseline,
 } from '../../src/monitor/index.js'
+import { systemClock as clock } from '../../src/run/system-clock.js'
 import { seeded, settings } from './synthetic.js'
-
-const clock: Clock = {
-  now: () => performance.timeOrigin + performance.now(),
-  sleep: (ms, signal) =>
-    new Promise((resolve) => {
-      if (signal?.aborted) return resolve()
-      const wake = () => {
-        clearTimeout(timer)
-        signal?.removeEventListener('abort', wake)
-        resolve()
-      }
-      const timer = setTimeout(wake, ms)
-      signal?.addEventListener('abort', wake, { once: true })
-    }),
-}
 
 let server: Server
 let port = 0
